@@ -1,0 +1,40 @@
+"""Every error that newslint raises on purpose.
+
+    NewslintError
+    ├── UsageError       the command line asks for what cannot be: exit 2
+    ├── SettingsError    a settings, rule or stylebook file is wrong: names the file and the line; exit 2
+    └── ReadError        a draft cannot be read: names the file; the other drafts are still linted; exit 2
+
+Anything else that escapes is a fault of newslint itself: exit 3.
+"""
+
+from __future__ import annotations
+
+
+class NewslintError(Exception):
+    """The root: an error whose text is meant for the user."""
+
+
+class UsageError(NewslintError):
+    """The command line asks for what cannot be."""
+
+
+class SettingsError(NewslintError):
+    """A settings, rule or stylebook file is wrong.
+
+    Args:
+        message: What is wrong and what to do, without a final stop.
+        path: The file, as the user would write it.
+        line: The line it stands on, from 1; 0 where no line can be named.
+    """
+
+    def __init__(self, message: str, path: str, line: int = 0) -> None:
+        place = f"{path}:{line}" if line else path
+        super().__init__(f"{place}: {message}")
+        self.message = message
+        self.path = path
+        self.line = line
+
+
+class ReadError(NewslintError):
+    """A draft cannot be read; the text says why and what to do, without naming the file."""

@@ -1,0 +1,34 @@
+"""The headline."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from newslint.article import Block, Kind
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+_LONGEST: Final = 120  # characters; agencies cap their headlines well below
+_ENDS_A_SENTENCE = re.compile(r"[.…:;,][\"'”’)]*\s*$")
+
+
+def headline(text: str, blocks: Sequence[Block]) -> Block | None:
+    """Return the front matter's title, else the first heading if the article opens with it.
+
+    Without either, the first block counts when it can only be a headline: one short line with no
+    stop at its end, and a paragraph after it that is longer.
+    """
+    if not blocks:
+        return None
+    first = blocks[0]
+    if first.kind in (Kind.TITLE, Kind.HEADING):
+        return first
+    if len(blocks) > 1 and first.kind is Kind.PARAGRAPH:
+        line = text[first.start : first.end]
+        after = blocks[1]
+        alone = "\n" not in line.strip() and len(line) <= _LONGEST and not _ENDS_A_SENTENCE.search(line)
+        if alone and after.kind is Kind.PARAGRAPH and after.end - after.start > len(line):
+            return first
+    return next((block for block in blocks if block.kind is Kind.HEADING and block.level == 1), None)

@@ -1,0 +1,48 @@
+"""Words."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from newslint.text import Span
+
+# In this order: initialisms with their last stop (U.S., a.m.); figures with what belongs to them (3.5,
+# 10,000, 1987/88, 5th, 20s); and letters with inner apostrophes, hyphens and combining marks (Côte,
+# don't, O’Neill, China-Russia, Covid-19).
+_WORD = re.compile(
+    r"""
+      (?<![^\W_]) (?: [^\W\d_]\. ){2,} (?! [^\W_] )
+    | \d+ (?: [.,:/] \d+ )* [^\W\d_]* (?: [-‐‑–] [^\W_]+ )*
+    | [^\W_] [\w\u0300-\u036f]* (?: (?: ['’‐‑-] | &(?=[A-Z]) ) [^\W_] [\w\u0300-\u036f]* )*
+    """,
+    re.VERBOSE,
+)
+
+
+class Word(NamedTuple):
+    """A word, a figure or an initialism, hyphenated compounds whole.
+
+    Attributes:
+        text: As it stands in the text.
+        lower: In lower case.
+        start: Where it begins.
+        end: Where it ends, exclusive.
+    """
+
+    text: str
+    lower: str
+    start: int
+    end: int
+
+    @property
+    def span(self) -> Span:
+        """Where it stands."""
+        return Span(self.start, self.end)
+
+
+def words(text: str) -> tuple[Word, ...]:
+    """Return the words of a text, in order."""
+    return tuple(
+        Word(found[0], found[0].lower(), found.start(), found.end()) for found in _WORD.finditer(text)
+    )

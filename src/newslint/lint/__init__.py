@@ -1,0 +1,50 @@
+"""What a rule is: a rule, what it is shown, what it finds, and how it is described.
+
+This is the door for authors of rules: everything a rule needs is here and in `newslint.language`.
+What lives here knows no rule, no file and no command line.
+"""
+
+from newslint.article import Block, Kind, Object, ObjectKind
+from newslint.lint.diagnostic import (
+    Context,
+    Diagnostic,
+    Evidence,
+    Fault,
+    FileReport,
+    InputError,
+    Repair,
+    Report,
+)
+from newslint.lint.draft import Draft
+from newslint.lint.example import Bad, Example, Good
+from newslint.lint.finding import Finding, Fix, Related
+from newslint.lint.options import Options
+from newslint.lint.rule import Level, Rule
+from newslint.text import Edit, Span
+
+__all__ = [
+    "Bad",
+    "Block",
+    "Context",
+    "Diagnostic",
+    "Draft",
+    "Edit",
+    "Evidence",
+    "Example",
+    "Fault",
+    "FileReport",
+    "Finding",
+    "Fix",
+    "Good",
+    "InputError",
+    "Kind",
+    "Level",
+    "Object",
+    "ObjectKind",
+    "Options",
+    "Related",
+    "Repair",
+    "Report",
+    "Rule",
+    "Span",
+]

@@ -1,0 +1,111 @@
+"""A finding as the user sees it: stamped with its rule and level, at its place in the file."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from newslint.lint.rule import Level
+    from newslint.text import Edit, Position
+
+
+class Context(NamedTuple):
+    """What stands on the finding's line, to show it by: some words before and after it."""
+
+    before: str
+    after: str
+
+
+class Evidence(NamedTuple):
+    """Another place in the file that bears the finding out."""
+
+    message: str
+    start: Position
+    end: Position
+
+
+@dataclass(frozen=True, slots=True)
+class Repair:
+    """A fix in the file's own offsets.
+
+    Attributes:
+        title: What it does, in the imperative.
+        safe: Made by `--fix` without asking.
+        edits: The changes to the file; none where its place in the file cannot be given exactly, so
+            that it can be shown but not made.
+    """
+
+    title: str
+    safe: bool
+    edits: tuple[Edit, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Diagnostic:
+    """One finding in one file; sorts by start, end, rule.
+
+    Attributes:
+        rule: The rule's id.
+        level: The level it has in this file.
+        message: Names the fault.
+        start: Where it begins in the file.
+        end: Where it ends, exclusive.
+        excerpt: The file's characters from start to end.
+        context: What stands around it on its line.
+        related: The evidence.
+        repair: How to mend it, where the rule knows.
+    """
+
+    rule: str
+    level: Level
+    message: str
+    start: Position
+    end: Position
+    excerpt: str
+    context: Context
+    related: tuple[Evidence, ...] = ()
+    repair: Repair | None = None
+
+    @property
+    def key(self) -> tuple[int, int, str, str]:
+        """The order of findings in every report."""
+        return (self.start.offset, self.end.offset, self.rule, self.message)
+
+
+@dataclass(frozen=True, slots=True)
+class FileReport:
+    """What was found in one file, in order."""
+
+    path: str
+    diagnostics: tuple[Diagnostic, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class InputError:
+    """An input that could not be read, and why."""
+
+    path: str
+    message: str
+
+
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """A fault of newslint itself: the rule that raised, the file it was shown, and what it raised."""
+
+    path: str
+    rule: str
+    message: str
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """What a run found: files in path order, whether or not anything was found in them."""
+
+    files: tuple[FileReport, ...]
+    errors: tuple[InputError, ...] = ()
+    faults: tuple[Fault, ...] = ()
+
+    def count(self, level: Level) -> int:
+        """Return how many findings have this level."""
+        return sum(one.level is level for file in self.files for one in file.diagnostics)

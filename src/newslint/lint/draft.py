@@ -1,0 +1,136 @@
+"""The draft: an article with everything that rules ask of it, each computed once, on first use."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from newslint import language
+from newslint.article import Block, Kind
+from newslint.text import Span, fold
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from datetime import date
+
+    from newslint.article import Article, Object
+    from newslint.stylebook import Stylebook
+
+
+class Draft:
+    """What a rule is shown. Spans are offsets into `text`."""
+
+    def __init__(
+        self,
+        article: Article,
+        stylebook: Stylebook,
+        index: language.PhraseIndex,
+        day: date | None = None,
+    ) -> None:
+        """Take an article with the means to read it.
+
+        Args:
+            article: The draft as a reader made it.
+            stylebook: The registers: people, organisations, places, events, acronyms, terms.
+            index: Finds the phrases of all rules that will be run.
+            day: The day of publication where the draft itself does not tell.
+        """
+        self.article = article
+        self.stylebook = stylebook
+        self.text = article.text
+        self.blocks = article.blocks
+        self._index = index
+        self._day = day
+
+    @cached_property
+    def published(self) -> date | None:
+        """The day of publication: from front matter or the file's name, a dateline, or the command line."""
+        return self.article.meta.published or language.dateline_day(self.text, self.blocks) or self._day
+
+    @cached_property
+    def folded(self) -> str:
+        """The text in lower case with plain quotes and spaces; offsets are those of `text`."""
+        return fold(self.text)
+
+    @cached_property
+    def phrases(self) -> Mapping[str, tuple[Span, ...]]:
+        """The phrases of the running rules that the draft holds as whole words, with their places."""
+        return self._index.find(self.folded)
+
+    @cached_property
+    def words(self) -> tuple[language.Word, ...]:
+        """The words of the text, in order."""
+        return language.words(self.text)
+
+    @cached_property
+    def prose(self) -> tuple[Block, ...]:
+        """The blocks of running text: paragraphs and list items, not headings, captions or tables."""
+        return tuple(block for block in self.blocks if block.kind in (Kind.PARAGRAPH, Kind.ITEM))
+
+    @cached_property
+    def lines(self) -> tuple[Span, ...]:
+        """The lines of all blocks, without the space around them; empty ones left out."""
+        return language.lines(self.text, self.blocks)
+
+    @cached_property
+    def sentences(self) -> tuple[Span, ...]:
+        """The sentences of all blocks; one that has no end ends with its block."""
+        return language.sentences(self.text, self.blocks)
+
+    @cached_property
+    def quotations(self) -> tuple[language.Quotation, ...]:
+        """The quotations, in the order of their opening marks."""
+        return language.quotations(self.text, self.blocks)
+
+    @cached_property
+    def headline(self) -> Block | None:
+        """The front matter's title or the first heading; else a first line that can only be a headline."""
+        return language.headline(self.text, self.blocks)
+
+    @cached_property
+    def objects(self) -> tuple[Object, ...]:
+        """What is not prose: code, addresses, shortcodes, comments, markup."""
+        return self.article.objects
+
+    def quoted(self, span: Span) -> bool:
+        """Tell whether the span stands in somebody else's words: a quotation or a block quotation."""
+        at = bisect_right(self._quoted_starts, span.start) - 1
+        return at >= 0 and span.start < self._quoted[at].end
+
+    def sentence(self, offset: int) -> Span:
+        """Return the sentence around an offset, or an empty span between two sentences."""
+        at = bisect_right(self._sentence_starts, offset) - 1
+        found = self.sentences[at] if at >= 0 else Span(offset, offset)
+        return found if offset < found.end else Span(offset, offset)
+
+    def block(self, offset: int) -> Block:
+        """Return the block around an offset; between two blocks, the one before."""
+        return self.blocks[max(0, bisect_right(self._block_starts, offset) - 1)]
+
+    @cached_property
+    def _quoted(self) -> list[Span]:
+        marked = [quotation.span for quotation in self.quotations]
+        return _merged([*marked, *(block.span for block in self.blocks if block.quoted)])
+
+    @cached_property
+    def _quoted_starts(self) -> list[int]:
+        return [span.start for span in self._quoted]
+
+    @cached_property
+    def _sentence_starts(self) -> list[int]:
+        return [span.start for span in self.sentences]
+
+    @cached_property
+    def _block_starts(self) -> list[int]:
+        return [block.start for block in self.blocks]
+
+
+def _merged(spans: list[Span]) -> list[Span]:
+    merged: list[Span] = []
+    for span in sorted(spans):
+        if merged and span.start <= merged[-1].end:
+            merged[-1] = Span(merged[-1].start, max(merged[-1].end, span.end))
+        else:
+            merged.append(span)
+    return merged

@@ -1,0 +1,213 @@
+"""YAML written by strangers: plain values that know the line they stand on.
+
+Only the plain part of YAML is accepted: mappings with text keys, lists and scalars. Aliases, tags,
+repeated keys, and files too deep or too large are refused, so that nothing can be built, executed or
+blown up by a settings file or a draft's front matter. `yes`, `no`, `on` and `off` are words, as in
+YAML 1.2.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, Final
+
+import yaml
+
+from newslint.errors import SettingsError
+from newslint.text import Span, nearest
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Mapping
+
+MAX_CHARACTERS: Final = 8_000_000
+MAX_DEPTH: Final = 20
+
+_LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+_INTEGER = re.compile(r"[-+]?[0-9]{1,18}")
+_NUMBER = re.compile(r"[-+]?(?:[0-9]+\.[0-9]*|\.[0-9]+)(?:[eE][-+]?[0-9]{1,3})?")
+_WORDS: Final = {"true": True, "false": False, "null": None, "~": None, "": None}
+
+type_names: Final = {
+    bool: "true or false",
+    dict: "a mapping",
+    float: "a number",
+    int: "a whole number",
+    list: "a list",
+    str: "text",
+    type(None): "nothing",
+}
+
+Scalar = bool | int | float | str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """A value of a YAML file.
+
+    Attributes:
+        value: A scalar, a list of fields or a mapping of fields.
+        path: The file, as the user would write it.
+        line: The line on which the value (in a mapping, its key) stands, from 1.
+        span: Where the very characters of a one-line scalar stand in the file, without its quotation
+            marks; None for other values and for scalars written with escapes or folding.
+    """
+
+    value: Scalar | list[Field] | dict[str, Field]
+    path: str
+    line: int
+    span: Span | None = None
+
+    def error(self, message: str) -> SettingsError:
+        """Return an error that points at this value."""
+        return SettingsError(message, self.path, self.line)
+
+    def mapping(self, known: Collection[str] | None = None) -> Mapping[str, Field]:
+        """Return the fields of a mapping.
+
+        Args:
+            known: The keys it may have; None where any key is right.
+
+        Raises:
+            SettingsError: It is no mapping, or it has a key nobody knows (the nearest is named).
+        """
+        if not isinstance(self.value, dict):
+            raise self._wrong("a mapping (key: value)")
+        for key, field in self.value.items():
+            if known is not None and key not in known:
+                raise field.error(f"unknown key “{key}”{nearest(key, known)}")
+        return self.value
+
+    def items(self) -> list[Field]:
+        """Return the fields of a list; a single value counts as a list of one, nothing as none."""
+        if isinstance(self.value, list):
+            return self.value
+        return [] if self.value is None else [self]
+
+    def text(self) -> str:
+        """Return the text of a scalar; a number counts as its digits would be read aloud: as text."""
+        if isinstance(self.value, str) and self.value.strip():
+            return self.value
+        if isinstance(self.value, int | float) and not isinstance(self.value, bool):
+            return str(self.value)
+        raise self._wrong("text")
+
+    def texts(self) -> tuple[str, ...]:
+        """Return the texts of a list, or of a single scalar."""
+        return tuple(item.text() for item in self.items())
+
+    def flag(self) -> bool:
+        """Return the value of true or false."""
+        if isinstance(self.value, bool):
+            return self.value
+        raise self._wrong("true or false")
+
+    def choice(self, choices: Collection[str]) -> str:
+        """Return the text, which must be one of the choices."""
+        if isinstance(self.value, str) and self.value in choices:
+            return self.value
+        near = nearest(self.value, choices) if isinstance(self.value, str) else ""
+        raise self.error(f"expected one of {', '.join(choices)}{near}")
+
+    def _wrong(self, expected: str) -> SettingsError:
+        return self.error(f"expected {expected}, found {type_names[type(self.value)]}")
+
+
+def load(source: str, path: str) -> Field:
+    """Read one YAML document; an empty file gives an empty mapping.
+
+    Args:
+        source: The text of the file.
+        path: Its name, for errors.
+
+    Raises:
+        SettingsError: It is not YAML, or not of the plain part that is accepted.
+    """
+    if len(source) > MAX_CHARACTERS:
+        raise SettingsError(f"larger than the {MAX_CHARACTERS:,} characters that are read", path)
+    try:
+        return _Builder(source, path).build()
+    except yaml.MarkedYAMLError as error:
+        mark = error.problem_mark or error.context_mark
+        line = mark.line + 1 if mark else 0
+        raise SettingsError(f"not valid YAML: {error.problem or error.context}", path, line) from None
+    except (yaml.YAMLError, UnicodeEncodeError) as error:
+        what = str(error).splitlines()[0]
+        raise SettingsError(f"not valid YAML: {what}", path) from None
+
+
+class _Builder:
+    """Builds fields from the parser's events, without recursion: depth costs a stack, never ours."""
+
+    def __init__(self, source: str, path: str) -> None:
+        self._source = source
+        self._path = path
+        self._root: Field | None = None
+        self._open: list[Field] = []  # the lists and mappings around the present event
+        self._key: Field | None = None  # of the innermost mapping, when its value is due
+        self._keys: list[Field | None] = []
+
+    def build(self) -> Field:
+        event: Any  # the events' type hints leave out what every event has
+        for event in yaml.parse(self._source, Loader=_LOADER):
+            line = event.start_mark.line + 1
+            if isinstance(event, yaml.AliasEvent):
+                raise SettingsError("aliases (*name) are not accepted; write the value out", self._path, line)
+            if isinstance(event, yaml.NodeEvent) and event.anchor:
+                raise SettingsError("anchors (&name) are not accepted; write the value out", self._path, line)
+            tag = getattr(event, "tag", None)
+            if tag not in (None, "!"):
+                raise SettingsError(f"tags ({tag}) are not accepted", self._path, line)
+            if isinstance(event, yaml.DocumentStartEvent) and self._root is not None:
+                raise SettingsError("a second document begins here; only one is read", self._path, line)
+            if isinstance(event, yaml.ScalarEvent):
+                self._add(self._scalar(event))
+            elif isinstance(event, yaml.MappingStartEvent):
+                self._enter(Field({}, self._path, line))
+            elif isinstance(event, yaml.SequenceStartEvent):
+                self._enter(Field([], self._path, line))
+            elif isinstance(event, yaml.CollectionEndEvent):
+                self._open.pop()
+                self._key = self._keys.pop()
+        return self._root or Field({}, self._path, 1)
+
+    def _scalar(self, event: Any) -> Field:  # noqa: ANN401 (see build)
+        start, end = event.start_mark.index, event.end_mark.index
+        if event.style in ("'", '"'):
+            start, end = start + 1, end - 1
+        exact = self._source[start:end] == event.value
+        value = _plain(event.value) if event.implicit[0] else event.value
+        return Field(value, self._path, event.start_mark.line + 1, Span(start, end) if exact else None)
+
+    def _enter(self, field: Field) -> None:
+        if len(self._open) >= MAX_DEPTH:
+            raise field.error(f"nested more than {MAX_DEPTH} levels deep")
+        self._add(field)
+        self._open.append(field)
+        self._keys.append(self._key)
+        self._key = None
+
+    def _add(self, field: Field) -> None:
+        around = self._open[-1].value if self._open else None
+        if isinstance(around, list):
+            around.append(field)
+        elif not isinstance(around, dict):
+            self._root = field
+        elif self._key is None:
+            if isinstance(field.value, list | dict):
+                raise field.error("a key must be text")
+            self._key = field
+        else:
+            key = self._source[slice(*self._key.span)] if self._key.span else str(self._key.value)
+            if key in around:
+                raise self._key.error(f"the key “{key}” stands here a second time")
+            around[key] = Field(field.value, field.path, self._key.line, field.span)
+            self._key = None
+
+
+def _plain(text: str) -> Scalar:
+    if text.lower() in _WORDS:
+        return _WORDS[text.lower()]
+    if _INTEGER.fullmatch(text):
+        return int(text)
+    return float(text) if _NUMBER.fullmatch(text) else text

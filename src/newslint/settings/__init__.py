@@ -1,0 +1,9 @@
+"""The user's wishes: `.newslint.yml`, found, read and checked.
+
+What lives here knows the keys of the settings file, but no rule: which rules a wish speaks of is for
+the engine to say, which is why each wish keeps the line it stands on.
+"""
+
+from newslint.settings.settings import FileWishes, FrontMatterKeys, RuleWish, Settings
+
+__all__ = ["FileWishes", "FrontMatterKeys", "RuleWish", "Settings"]

@@ -1,0 +1,127 @@
+"""The entries of a stylebook, one type a register."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """Somebody whom readers know.
+
+    Attributes:
+        name: The name as the house writes it at first mention.
+        family: The part that stands for the person later on: “Xi”, “Merkel”, “bin Salman”.
+        roles: What the person is or was, without an article: “president of China”.
+        also: Other right forms, such as another transliteration.
+        wrong: Forms that are known to be wrong.
+        source: Where the facts can be checked.
+    """
+
+    name: str
+    family: str
+    roles: tuple[str, ...] = ()
+    also: tuple[str, ...] = ()
+    wrong: tuple[str, ...] = ()
+    source: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Organisation:
+    """A body: a state's, a company, a club, an alliance.
+
+    Attributes:
+        name: Its name as the house writes it.
+        acronym: Its letters; empty where it has none.
+        also: Other right forms.
+        wrong: Forms that are known to be wrong: garbled or mistranslated.
+        source: Where the facts can be checked.
+    """
+
+    name: str
+    acronym: str = ""
+    also: tuple[str, ...] = ()
+    wrong: tuple[str, ...] = ()
+    source: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A country, a city, a region.
+
+    Attributes:
+        name: Its name as the house writes it.
+        kind: “country”, “city”, “region” or “feature”.
+        country: The country it lies in; empty for a country.
+        adjective: “Chinese”; empty where none is in use.
+        combining: The form it takes in compounds: “Sino”; empty where it has none.
+        also: Other right forms.
+        wrong: Forms that are known to be wrong.
+        source: Where the facts can be checked.
+    """
+
+    name: str
+    kind: str
+    country: str = ""
+    adjective: str = ""
+    combining: str = ""
+    also: tuple[str, ...] = ()
+    wrong: tuple[str, ...] = ()
+    source: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """Something that happened on a known day.
+
+    Attributes:
+        name: What it is called.
+        day: ISO: a year, a month or a day: “1945”, “1986-04”, “2001-07-16”.
+        also: Other names.
+        source: Where the facts can be checked.
+    """
+
+    name: str
+    day: str
+    also: tuple[str, ...] = ()
+    source: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Acronym:
+    """An acronym or initialism.
+
+    Attributes:
+        letters: As the house writes it: “NATO”, “U.N.”.
+        expansion: What it stands for.
+        explain: Whether an article must say what it stands for.
+        also: Other right spellings: “Nato”.
+        source: Where the facts can be checked.
+    """
+
+    letters: str
+    expansion: str
+    explain: bool = False
+    also: tuple[str, ...] = ()
+    source: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """A term with one right form, or a few.
+
+    Attributes:
+        name: The right form.
+        also: Other right forms.
+        garbled: Forms in which letters went wrong: “Covit-19”.
+        mistranslated: Forms that another language's words for it give: “Group 20”.
+        near: Whether an unknown word one letter or one sound away from it is taken for a slip.
+        source: Where the facts can be checked.
+    """
+
+    name: str
+    also: tuple[str, ...] = ()
+    garbled: tuple[str, ...] = ()
+    mistranslated: tuple[str, ...] = ()
+    near: bool = False
+    source: str = ""

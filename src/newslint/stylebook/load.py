@@ -1,0 +1,73 @@
+"""Reading a stylebook's file."""
+
+from __future__ import annotations
+
+import dataclasses
+import re
+from typing import TYPE_CHECKING, Any, Final
+
+from newslint import safe_yaml
+from newslint.stylebook.entries import Acronym, Event, Organisation, Person, Place, Term
+from newslint.stylebook.stylebook import Stylebook
+
+if TYPE_CHECKING:
+    from newslint.safe_yaml import Field
+
+REGISTERS: Final = {
+    "people": Person,
+    "organisations": Organisation,
+    "places": Place,
+    "events": Event,
+    "acronyms": Acronym,
+    "terms": Term,
+}
+PLACE_KINDS: Final = ("country", "city", "region", "feature")
+
+_DAY = re.compile(r"\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?")
+
+
+def load(source: str, path: str) -> Stylebook:
+    """Read the registers of one file.
+
+    Besides its registers a file may say `source` (where its facts can be checked, unless an entry says
+    otherwise) and `as-of` (until when they were true).
+
+    Args:
+        source: The text of the file.
+        path: Its name, for errors.
+
+    Raises:
+        SettingsError: It is not YAML, or an entry is not right; names the line.
+    """
+    file = safe_yaml.load(source, path).mapping({*REGISTERS, "source", "as-of"})
+    origin = file["source"].text() if "source" in file else ""
+    found: dict[str, Any] = {
+        register: tuple(_entry(kind, field, origin) for field in file[register].items())
+        for register, kind in REGISTERS.items()
+        if register in file
+    }
+    return Stylebook(**found)
+
+
+def _entry(kind: type, field: Field, origin: str) -> Any:  # noqa: ANN401 (one of REGISTERS' types)
+    types = {one.name: one for one in dataclasses.fields(kind)}
+    given = field.mapping(types)
+    values: dict[str, Any] = {}
+    for key, value in given.items():
+        if types[key].default == ():
+            values[key] = value.texts()
+        elif isinstance(types[key].default, bool):
+            values[key] = value.flag()
+        else:
+            values[key] = value.text()
+    values.setdefault("source", origin)
+    if kind is Person and "name" in values:
+        values.setdefault("family", values["name"].rsplit(" ", 1)[-1])
+    for name, one in types.items():
+        if one.default is dataclasses.MISSING and name not in values:
+            raise field.error(f"this entry needs “{name}”")
+    if kind is Place:
+        given["kind"].choice(PLACE_KINDS)
+    if kind is Event and not _DAY.fullmatch(values["day"]):
+        raise given["day"].error("a day is written 2001-07-16, 2001-07 or 2001")
+    return kind(**values)

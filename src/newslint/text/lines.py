@@ -1,0 +1,42 @@
+"""Lines and columns of offsets."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from typing import NamedTuple
+
+_NEWLINE = re.compile(r"\r\n|\n|\r")
+
+
+class Position(NamedTuple):
+    """A place as an editor shows it: code points from 0, line and column from 1."""
+
+    offset: int
+    line: int
+    column: int
+
+
+class LineIndex:
+    """The lines of a text: LF, CR LF and CR end one, and the newline belongs to the line it ends."""
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+        self._starts = [0, *(found.end() for found in _NEWLINE.finditer(text))]
+
+    def __len__(self) -> int:
+        return len(self._starts)
+
+    def position(self, offset: int) -> Position:
+        """Return the line and column of an offset from 0 to the length of the text."""
+        line = bisect_right(self._starts, offset)
+        return Position(offset, line, offset - self._starts[line - 1] + 1)
+
+    def line(self, number: int) -> str:
+        """Return the line of that number, from 1, without its newline."""
+        end = self._starts[number] if number < len(self._starts) else len(self._text)
+        return self._text[self._starts[number - 1] : end].rstrip("\r\n")
+
+    def start(self, number: int) -> int:
+        """Return the offset at which the line of that number, from 1, begins."""
+        return self._starts[number - 1]
