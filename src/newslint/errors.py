@@ -3,6 +3,7 @@
     NewslintError
     ├── UsageError       the command line asks for what cannot be: exit 2
     ├── SettingsError    a settings, rule or stylebook file is wrong: names the file and the line; exit 2
+    ├── PatternTimeout   a rule's pattern takes too long on a draft: names the rule's file and line; exit 2
     └── ReadError        a draft cannot be read: names the file; the other drafts are still linted; exit 2
 
 Anything else that escapes is a fault of newslint itself: exit 3.
@@ -34,6 +35,26 @@ class SettingsError(NewslintError):
         self.message = message
         self.path = path
         self.line = line
+
+
+class PatternTimeout(NewslintError):  # noqa: N818 (named for what happened, as the standard library's is)
+    """A rule's pattern takes too long on a draft.
+
+    Args:
+        path: The rule file, as the user would write it.
+        line: The line of the pattern, from 1.
+    """
+
+    def __init__(self, path: str, line: int) -> None:
+        super().__init__(path, line)
+        self.path = path
+        self.line = line
+
+    def __str__(self) -> str:
+        return (
+            f"{self.path}:{self.line}: the pattern takes too long; give it less to repeat, "
+            "such as one “+” or “*” where they are nested"
+        )
 
 
 class ReadError(NewslintError):

@@ -102,6 +102,16 @@ class Field:
             return self.value
         raise self._wrong("true or false")
 
+    def number(self, *, whole: bool = False) -> int | float:
+        """Return the value of a number.
+
+        Args:
+            whole: Only a whole number is right.
+        """
+        if isinstance(self.value, int if whole else int | float) and not isinstance(self.value, bool):
+            return self.value
+        raise self._wrong("a whole number" if whole else "a number")
+
     def choice(self, choices: Collection[str]) -> str:
         """Return the text, which must be one of the choices."""
         if isinstance(self.value, str) and self.value in choices:

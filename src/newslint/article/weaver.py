@@ -31,13 +31,13 @@ class Weaver:
         self._kind = Kind.PARAGRAPH
         self._level = 0
         self._quoted = False
-        self._block: tuple[int, int, int] | None = None  # length, parts and pieces when it began
+        self._block: tuple[int, int, int, int] | None = None  # length, parts, pieces, objects when it began
 
     def begin(self, kind: Kind, *, level: int = 0, quoted: bool = False) -> None:
         """Begin a block; one that is open ends."""
         self.end()
         self._kind, self._level, self._quoted = kind, level, quoted
-        self._block = (self._length, len(self._parts), len(self._pieces))
+        self._block = (self._length, len(self._parts), len(self._pieces), len(self._objects))
         if self._blocks:
             at = self._pieces[-1].end if self._pieces else 0
             self._add(_BETWEEN, at, at, verbatim=False)
@@ -66,7 +66,7 @@ class Weaver:
         """End the open block, if there is one."""
         if self._block is None:
             return
-        length, parts, pieces = self._block
+        length, parts, pieces, objects = self._block
         self._block = None
         start = length + (len(_BETWEEN) if self._blocks else 0)
         if "".join(self._parts[parts:]).strip():
@@ -74,11 +74,14 @@ class Weaver:
         else:
             del self._parts[parts:], self._pieces[pieces:]
             self._length = length
+            self._objects[objects:] = [one._replace(at=length) for one in self._objects[objects:]]
 
     def article(self, meta: Meta | None = None, objects: Iterable[Object] = ()) -> Article:
         """Return the article woven so far."""
         self.end()
         noted = [one._replace(at=min(one.at, self._length)) for one in (*self._objects, *objects)]
+        if self._pieces:  # an empty last piece tells the map where the text ends
+            self._add("", self._pieces[-1].end, self._pieces[-1].end, verbatim=False)
         return Article(
             self.source,
             "".join(self._parts),
@@ -91,7 +94,7 @@ class Weaver:
     def _add(self, text: str, start: int, end: int, *, verbatim: bool) -> None:
         last = self._pieces[-1] if self._pieces else None
         if verbatim and last and last.verbatim and last.end == start:
-            self._pieces[-1] = last._replace(end=end)
+            self._pieces[-1] = Piece(last.at, last.start, end, verbatim=True)
         else:
             self._pieces.append(Piece(self._length, start, end, verbatim))
         self._parts.append(text)

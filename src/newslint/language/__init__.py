@@ -4,14 +4,55 @@ Text in, spans out. What lives here knows the language, not the opinions of any 
 rule or a file.
 """
 
+from newslint.language.acronyms import Use, acronyms, introduced
 from newslint.language.dateline import dateline_day
+from newslint.language.dates import (
+    MONTHS,
+    WEEKDAYS,
+    Link,
+    Part,
+    Precision,
+    WrittenDate,
+    dates,
+    day,
+    possible_days,
+)
 from newslint.language.headline import headline
+from newslint.language.lexicon import FUNCTION_WORDS, is_ordinary, reports
+from newslint.language.names import Name, names
+from newslint.language.people import Person, people, speaks
 from newslint.language.phrases import PhraseIndex
 from newslint.language.quotations import Quotation, quotations
 from newslint.language.sentences import lines, sentences
+from newslint.language.similarity import resembles, romanisations
+from newslint.language.tense import Clause, clause
 from newslint.language.words import Word, words
 
 __all__ = [
+    "FUNCTION_WORDS",
+    "MONTHS",
+    "WEEKDAYS",
+    "Link",
+    "Part",
+    "Precision",
+    "WrittenDate",
+    "dates",
+    "day",
+    "Clause",
+    "clause",
+    "possible_days",
+    "Use",
+    "acronyms",
+    "introduced",
+    "is_ordinary",
+    "reports",
+    "Name",
+    "Person",
+    "names",
+    "people",
+    "resembles",
+    "romanisations",
+    "speaks",
     "PhraseIndex",
     "Quotation",
     "Word",

@@ -2,22 +2,50 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+import re
+from bisect import bisect_left
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING, Final, NamedTuple
 
+from newslint.article import Kind
+from newslint.language.lexicon import reports
+from newslint.language.marks import FAMILIES, Family, Lean, Mark, line_ends, marks
 from newslint.text import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator, Sequence
 
     from newslint.article import Block
 
 
 class Quotation(NamedTuple):
-    """Words between quotation marks, the marks included."""
+    """Words between quotation marks, the marks included.
+
+    A closing mark that nothing opens is a quotation of that mark alone.
+
+    Attributes:
+        start: Where it begins.
+        end: Where it ends, exclusive; without a closing mark, where its paragraph ends.
+        opening: The opening mark as it stands; empty before a closing mark that nothing opens.
+        closing: The closing mark as it stands; empty where there is none.
+        depth: How many other quotations it stands in.
+        continued: It goes on from the paragraph before, and so opens once more.
+        continues: It goes on in the next paragraph, and so is not closed in this one.
+    """
 
     start: int
     end: int
-    closed: bool
+    opening: str
+    closing: str
+    depth: int = 0
+    continued: bool = False
+    continues: bool = False
+
+    @property
+    def closed(self) -> bool:
+        """Whether a mark closes it."""
+        return bool(self.closing)
 
     @property
     def span(self) -> Span:
@@ -25,6 +53,250 @@ class Quotation(NamedTuple):
         return Span(self.start, self.end)
 
 
-def quotations(text: str, blocks: Iterable[Block]) -> tuple[Quotation, ...]:  # noqa: ARG001
-    """Return the quotations in the order of their opening marks."""
-    return ()
+@dataclass(slots=True)
+class _Open:
+    """A quotation that nothing has closed yet, and the mark that may have: the players’ union."""
+
+    mark: Mark
+    perhaps: Mark | None = None
+
+
+_OPENING: Final = frozenset(("“", "„", "‟", "‘", "‚", "‛", "«", "``", "‘‘"))
+_CLOSING: Final = frozenset(("”", "″", "’", "»", "’’"))
+_INCHES: Final = frozenset(('"', "”", "″", "''", "’’"))
+_TYPED: Final = frozenset(("``", "''", "‘‘"))
+_DOUBTFUL: Final = frozenset(("''", "’’"))  # a slip for an apostrophe, as often as a closing mark
+_SURE: Final = frozenset(("“", "„", '"', "``", "‘‘"))
+_DEEPEST: Final = 8  # quotations inside one another
+_RUNNING: Final = frozenset((Kind.PARAGRAPH, Kind.ITEM, Kind.VERBATIM))
+
+# What an apostrophe ends where a word follows: players’ union, goin’ home, will o’ the wisp.
+_CLIPPED = re.compile(r"(?: s | in | \b (?: an | ol | o | th | wi ) ) \Z", re.VERBOSE | re.IGNORECASE)
+_LONGEST_CLIPPED: Final = 4
+_WORD_FOLLOWS = re.compile(r"\s+\w")
+# “We won, “he said: here the second mark faces the wrong way.
+_SAYS = re.compile(r"(?:(?:he|she|they|the \w{1,20}|[A-Z]\w{0,20}(?: [A-Z]\w{0,20})?) )?(\w{1,20})")
+# “We won, she said. “We will win again”: here the first quotation is not continued, but not closed.
+_LONGEST_ATTRIBUTION: Final = 120
+_ATTRIBUTION = re.compile(
+    r"""
+    (?: \b (?: he | she | they | [A-Z][\w’'-]+ ) [ ] (?: said | says | added | explained | recalled )
+      | , [ ] (?: said | says | added | adds ) [ ] (?: [A-Z] | the [ ] ) [^"“”.]* ) [.] \s* \Z
+    """,
+    re.VERBOSE,
+)
+
+
+def quotations(text: str, blocks: Iterable[Block]) -> tuple[Quotation, ...]:
+    """Return the quotations in the order of their opening marks.
+
+    Nothing but its paragraph ends a quotation that no mark closes. Where the next paragraph begins with
+    an opening mark, it goes on there: each paragraph opens, only the last one closes.
+    """
+    found: list[Quotation] = []
+    left_open: dict[Family, int] = {}  # what the paragraph before did not close: its place in `found`
+    for block in blocks:
+        here = _Pairing(text, block).quotations()
+        if block.kind in _RUNNING:
+            first = here[0] if here and not text[block.start : here[0].start].strip() else None
+            before = left_open.get(FAMILIES[first.opening]) if first and first.opening else None
+            if first and before is not None:
+                found[before] = found[before]._replace(continues=True)
+                here[0] = first._replace(continued=True)
+            left_open = {
+                FAMILIES[one.opening]: len(found) + number
+                for number, one in reversed(list(enumerate(here)))
+                if one.end == block.end and _can_continue(text, one)
+            }
+        found += here
+    return tuple(_with_depths(one for one in found if _meant(text, one)))
+
+
+def _can_continue(text: str, quotation: Quotation) -> bool:
+    """Tell whether it may go on in the next paragraph: nothing closes it, nor should have closed it."""
+    if quotation.closed or not (quotation.opening in _SURE or _begins_speech(text, quotation)):
+        return False
+    start = max(quotation.start, quotation.end - _LONGEST_ATTRIBUTION)
+    return not _ATTRIBUTION.search(text, start, quotation.end)
+
+
+def _meant(text: str, quotation: Quotation) -> bool:
+    """Tell a quotation from an apostrophe or a letter ayn, which nothing closes."""
+    if quotation.closed or quotation.continues or quotation.opening in _SURE:
+        return True
+    return quotation.opening == "‘" and _begins_speech(text, quotation)
+
+
+def _begins_speech(text: str, quotation: Quotation) -> bool:
+    lead = text[max(0, quotation.start - 2) : quotation.start].rstrip(" ")
+    return not lead or lead.endswith((":", ",", "\n"))
+
+
+def _with_depths(found: Iterable[Quotation]) -> Iterator[Quotation]:
+    around: list[int] = []  # the ends of the quotations around
+    for one in found:
+        while around and around[-1] <= one.start:
+            around.pop()
+        yield one._replace(depth=len(around))
+        around.append(one.end)
+
+
+class _Pairing:
+    """Pairs the marks of one block in one pass.
+
+    A mark closes what is open of its family unless it stands where only an opening mark can. Where one
+    opens at the beginning of a sentence, what is open is taken to go on in it; elsewhere it nests.
+    """
+
+    def __init__(self, text: str, block: Block) -> None:
+        self._text = text
+        self._block = block
+        self._open: list[_Open] = []
+        self._interrupted: list[tuple[Mark, int]] = []  # not closed before a mark that opens once more
+        self._found: list[Quotation] = []
+
+    def quotations(self) -> list[Quotation]:
+        """Return the quotations of the block in the order of their opening marks."""
+        found = list(marks(self._text, self._block))
+        for mark, ahead in zip(found, _ahead(found), strict=True):
+            rival = self._rival(mark.family)
+            role = self._role(mark, rival, ahead)
+            if role is Lean.OPENS:
+                self._opens(mark, rival)
+            elif role is Lean.CLOSES:
+                self._closes(mark, rival)
+        self._drop(0)
+        for mark, end in self._interrupted:
+            left = Quotation(mark.start, end, mark.text, "")
+            self._found.append(left._replace(continues=_can_continue(self._text, left)))
+        return _linked(sorted(self._found))
+
+    def _rival(self, family: Family) -> int | None:
+        """Return the place of the open quotation that a closing mark of the family would close."""
+        deepest = max(0, len(self._open) - _DEEPEST)
+        for place in reversed(range(deepest, len(self._open))):
+            found = self._open[place].mark.family
+            if found is family:
+                return place
+            if found is Family.DOUBLE:
+                break
+        return None
+
+    def _role(self, mark: Mark, rival: int | None, ahead: Lean | None) -> Lean | None:
+        """Tell whether a mark opens or closes; None for an apostrophe or an inch."""
+        if self._measures(mark, rival, ahead) or self._slipped(mark, rival):
+            return None
+        if mark.text in _OPENING:
+            return Lean.CLOSES if self._backwards(mark, rival) else Lean.OPENS
+        if rival is not None:
+            return self._role_inside(mark, rival)
+        if mark.lean is Lean.OPENS:
+            return None if mark.text in ("’", "»") else Lean.OPENS
+        if mark.family is not Family.DOUBLE or mark.text in _DOUBTFUL:
+            return None
+        # A closing mark that nothing opens, unless the next one closes too: said," I won."
+        straight = mark.text == '"' and (mark.lean is Lean.UNCLEAR or ahead is Lean.CLOSES)
+        glued = mark.lean is Lean.UNCLEAR and ahead is Lean.CLOSES
+        return Lean.OPENS if straight or glued else Lean.CLOSES
+
+    def _role_inside(self, mark: Mark, rival: int) -> Lean | None:
+        if mark.text in _CLOSING:
+            return None if mark.text == "’" and mark.lean is Lean.OPENS else Lean.CLOSES
+        opens = mark.lean is Lean.OPENS and not self._backwards(mark, rival)
+        return Lean.OPENS if opens else Lean.CLOSES
+
+    def _slipped(self, mark: Mark, rival: int | None) -> bool:
+        """Tell whether a double mark stands for an apostrophe: the farmers'' voices."""
+        typed = rival is not None and self._open[rival].mark.text in _TYPED
+        return mark.text in _DOUBTFUL and not typed and self._clipped(mark)
+
+    def _measures(self, mark: Mark, rival: int | None, ahead: Lean | None) -> bool:
+        """Tell whether a mark stands for inches: a 27" screen."""
+        if mark.text not in _INCHES or mark.lean is Lean.OPENS:
+            return False
+        figure = mark.start > self._block.start and self._text[mark.start - 1].isdigit()
+        return figure and (rival is None or (len(self._open) == 1 and ahead is Lean.CLOSES))
+
+    def _backwards(self, mark: Mark, rival: int | None) -> bool:
+        """Tell whether an opening mark closes: it faces the wrong way, or space stands on its wrong side."""
+        if mark.lean is Lean.CLOSES or rival is None:
+            return mark.lean is Lean.CLOSES
+        if mark.lean is Lean.UNCLEAR:
+            return not mark.anew or self._text[mark.end : mark.end + 1].isspace()
+        says = _SAYS.match(self._text, mark.end, self._block.end)
+        comma = self._text[max(0, mark.start - 2) : mark.start] == ", "
+        return comma and says is not None and reports(says[1])
+
+    def _opens(self, mark: Mark, rival: int | None) -> None:
+        if rival is not None and mark.family is not Family.DOUBLE and mark.text != "‘":
+            self._drop(rival)
+        elif rival is not None and mark.family is Family.DOUBLE and mark.anew:
+            self._drop(rival + 1, mark.start)
+            left = self._open.pop().mark
+            end = left.start + len(self._text[left.start : mark.start].rstrip())
+            self._interrupted.append((left, end))
+        self._open.append(_Open(mark))
+
+    def _closes(self, mark: Mark, rival: int | None) -> None:
+        if rival is not None and mark.family is Family.SINGLE and self._clipped(mark):
+            self._open[rival].perhaps = self._open[rival].perhaps or mark
+        elif rival is not None:
+            self._drop(rival + 1, mark.start)
+            if rival and self._open[rival].perhaps and self._open[rival - 1].mark.family is mark.family:
+                self._drop(rival)  # ‘Where did the ‘players’ go?’
+            self._close(self._open.pop().mark, mark)
+        elif mark.family is not Family.DOUBLE:
+            return
+        elif self._interrupted and self._interrupted[-1][0].line == mark.line:
+            self._close(self._interrupted.pop()[0], mark)  # it held the other one
+        else:
+            self._found.append(Quotation(mark.start, mark.end, "", mark.text))
+
+    def _close(self, opening: Mark, closing: Mark) -> None:
+        self._found.append(Quotation(opening.start, closing.end, opening.text, closing.text))
+
+    def _drop(self, place: int, end: int | None = None) -> None:
+        """Give up what is open from that place on."""
+        for opened in self._open[place:]:
+            if opened.perhaps:
+                self._close(opened.mark, opened.perhaps)
+            else:
+                limit = self._paragraph_end(opened.mark) if end is None else end
+                self._found.append(Quotation(opened.mark.start, limit, opened.mark.text, ""))
+        del self._open[place:]
+
+    def _clipped(self, mark: Mark) -> bool:
+        before = self._text[max(self._block.start, mark.start - _LONGEST_CLIPPED) : mark.start]
+        follows = _WORD_FOLLOWS.match(self._text, mark.end, self._block.end)
+        return bool(follows and _CLIPPED.search(before))
+
+    def _paragraph_end(self, mark: Mark) -> int:
+        """Return where the line ends that ends a sentence after the mark: there, or with its block."""
+        place = bisect_left(self._line_ends, mark.end)
+        return self._line_ends[place] if place < len(self._line_ends) else self._block.end
+
+    @cached_property
+    def _line_ends(self) -> list[int]:
+        return list(line_ends(self._text, self._block))
+
+
+def _ahead(found: Sequence[Mark]) -> list[Lean | None]:
+    """Return for each mark what the next one of its family leans to."""
+    following: dict[Family, Lean] = {}
+    leans = []
+    for mark in reversed(found):
+        leans.append(following.get(mark.family))
+        following[mark.family] = mark.lean
+    return leans[::-1]
+
+
+def _linked(found: list[Quotation]) -> list[Quotation]:
+    """Return the quotations, each that goes on from one before it saying so."""
+    goes_on: int | None = None
+    for number, one in enumerate(found):
+        if goes_on is not None and one.start >= goes_on:
+            found[number] = one._replace(continued=True)
+            goes_on = None
+        if one.continues:
+            goes_on = one.end
+    return found

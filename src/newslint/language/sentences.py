@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from typing import TYPE_CHECKING, Final
 
+from newslint.language.lexicon import CALENDAR, FUNCTION_WORDS
 from newslint.text import Span
 
 if TYPE_CHECKING:
@@ -14,76 +16,193 @@ if TYPE_CHECKING:
 
 _LINE = re.compile(r"[^\n]+")
 
-# A stop with the marks that close with it, then space, then what can open a sentence.
+# A stop or a run of stops, spaced dots too, with the marks that close with it, at the end of a word.
 _STOP = re.compile(
-    r"[.!?…]+[\"'”’»)\]]*(?=\s+[\"'“‘«(\[¿¡$£€#@—–-]*[\dA-Z\u00c0-\u024f\u0370-\u04ff\ufffc]|\s*$)"
+    r"""
+    (?<! [.!?…] ) (?<! [.][ ] )
+    (?P<mark> [.] (?: [ ][.] )++ | [.!?…]++ )
+    (?P<closing> ["'”’»)\]]*+ )
+    (?= \s | \Z )
+    """,
+    re.VERBOSE,
 )
+# The word that follows, past what may open a sentence; the stop tells “No. 1” and initials.
+_NEXT = re.compile(r"""\s*+ ["'“‘«‹(\[¿¡$£€#@—–•-]*+ (?P<word> \w*+ ) (?P<stop> [.]? )""", re.VERBOSE)
+_APART = re.compile(r"[^\w.&]+")  # parts an abbreviation from what stands before it: D-Mass
+_LONGEST_ABBREVIATION: Final = 24
+_LONGEST_NUMBER: Final = 8
+_LONGEST_NAME: Final = 80
+_CLOSE: Final = "\"'”’»"
+_BULLETS: Final = "•▪●■◦‣·*"
 
-# Abbreviations of news English that stand before a capital without ending a sentence.
-_TITLES: Final = frozenset(
-    ["adm", "asst", "brig", "capt", "cmdr", "col", "cpl", "dr", "fr", "gen", "gov", "hon", "lt", "maj", "messrs", "mlle", "mme", "mr", "mrs", "ms", "mt", "pfc", "pres", "prof", "pvt", "rep", "reps", "rev", "sen", "sens", "sgt", "spc", "sr", "st", "ste", "supt", "rt", "det", "insp", "cllr"]
-)
+# What a sentence begins with when an abbreviation stands before it. Words that also begin names or
+# dates (First Lady, George F. Will, 6 p.m. May 5) do not tell.
+_TELLS_NOTHING: Final = frozenset("first second third will may two three late".split())
+_OPENERS: Final = FUNCTION_WORDS - _TELLS_NOTHING | {"asked", "officials", "police"}
+# Before a name: with a capital they never end a sentence.
 _BEFORE_NAMES: Final = frozenset(
-    ["vs", "v", "cf", "viz", "al", "ft", "no", "nos", "op", "pp", "vol", "art", "sec", "fig", "approx", "ca", "c", "est", "dept", "univ"]
+    """
+    Adm Asst Atty Brig Capt Cdr Cllr Cmdr Col Cpl Cpt Det Dr Fr Ft Gen Gens Gov Govs Hon Insp Lt Maj Messrs
+    Mlle Mme Mr Mrs Ms Msgr Mt Mx Pfc Pres Prof Profs Pvt Rep Reps Rev Revs Rt Sen Sens Sgt Spc Ste Supt
+    """.split()
 )
-_MONTHS: Final = frozenset(["jan", "feb", "mar", "apr", "jun", "jul", "aug", "sept", "sep", "oct", "nov", "dec"])
-_WORD_BEFORE = re.compile(r"(?:[^\W\d_]\.)*[^\W\d_]*$")
-_NEXT_WORD = re.compile(r"\s+[\"'“‘«(\[]*(\w+)")
-# After one of these (U.S. Senate, p.m. Monday) only a word that opens sentences ends one.
-_OPENERS: Final = frozenset(
-    ["The", "A", "An", "In", "On", "At", "For", "From", "By", "With", "He", "She", "It", "They", "We", "I", "But", "And", "Or", "So", "If", "As", "When", "While", "After", "Before", "Since", "This", "That", "These", "Those", "There", "Here", "His", "Her", "Its", "Their", "Our", "My", "Now", "Then", "Yet", "Both", "Many", "Most", "Some", "Such", "Even", "Although", "Though", "However", "Meanwhile", "Officials", "Police", "Asked", "According"]
+_NEVER_LAST: Final = frozenset("v vs cf viz aka e.g i.e a.k.a".split())
+_BEFORE_FIGURES: Final = frozenset(
+    """
+    approx art ch ed est fig figs no nos op p para pp pt rs sec tk ver verse vol
+    jan feb mar apr jun jul aug sep sept oct nov dec
+    """.split()
+)
+# After a name or inside one: they end a sentence only before a word that opens one.
+_AFTER_NAMES: Final = frozenset(
+    """
+    Bros Co Corp Cos Inc Jr LLC Ltd Plc Pty Sr
+    Ala Ariz Ark Calif Colo Conn Del Fla Ga Ill Ind Kan Ky La Mass Md Mich Minn Miss Mo Mont Neb Nev Okla
+    Ont Ore Pa Que Tenn Tex Va Vt Wash Wis Wyo
+    Ave Blvd Dept Dist Esq Hwy Pkwy Rd St Univ
+    al
+    """.split()
+)
+# After one of these a single letter is no initial: “We have no Plan B. Smith said so.”
+_LABELS: Final = frozenset(
+    """
+    appendix block category class exhibit gate generation grade group hepatitis league model part plan
+    schedule section serie series team terminal type vitamin zone
+    """.split()
+)
+_CLOCK: Final = frozenset(("a.m", "p.m", "A.M", "P.M"))
+_AFTER_CLOCK: Final = CALENDAR | frozenset(
+    """
+    aedt aest akst bst cdt central cest cet cst eastern edt est et gmt hkt ist jst local mdt mountain msk mst
+    mt pacific pdt pst pt sgt utc
+    """.split()
+)
+_LOCAL_TIME = re.compile(r"\s+(?:[A-Z]\w{1,20}\s){1,3}time\b")  # 9 a.m. New York time
+_SHOUTED: Final = frozenset("Guess Jeopardy Panic Which Yahoo".split())  # names that end with a mark
+_ASKED: Final = frozenset(
+    """
+    added adds announced asked asks bellowed chanted cried declared demanded exclaimed joked laughed mused
+    posted quipped replied responded said says screamed shouted tweeted wondered writes wrote yelled
+    """.split()
 )
 
 
 def lines(text: str, blocks: Iterable[Block]) -> tuple[Span, ...]:
     """Return the lines of all blocks without the space around them; empty ones are left out."""
-    found = []
-    for block in blocks:
-        for line in _LINE.finditer(text, block.start, block.end):
-            span = _trimmed(text, line.start(), line.end())
-            if span.start < span.end:
-                found.append(span)
-    return tuple(found)
+    return tuple(span for block in blocks for span in _lines(text, block))
 
 
 def sentences(text: str, blocks: Iterable[Block]) -> tuple[Span, ...]:
-    """Return the sentences of all blocks, in order; each holds its stop and its closing marks."""
+    """Return the sentences of all blocks, in order; each holds its stop and its closing marks.
+
+    A line that ends without a stop ends a sentence where it was ended on purpose: a label, a byline or a
+    bullet in a block whose lines are not wrapped.
+    """
     return tuple(
-        span for block in blocks for span in _cut(text, block.start, block.end) if span.start < span.end
+        span for block in blocks for unit in _units(text, block) for span in _cut(text, unit) if _filled(span)
     )
 
 
-def _cut(text: str, start: int, end: int) -> Iterator[Span]:
-    for found in _STOP.finditer(text, start, end):
-        if _ends(text, found, start, end):
-            yield _trimmed(text, start, found.end())
-            start = found.end()
+def _lines(text: str, block: Block) -> Iterator[Span]:
+    for line in _LINE.finditer(text, block.start, block.end):
+        span = _trimmed(text, line.start(), line.end())
+        if _filled(span):
+            yield span
+
+
+def _units(text: str, block: Block) -> Iterator[Span]:
+    """Yield the parts of a block that no sentence leaves."""
+    found = list(_lines(text, block))
+    if not found:
+        return
+    width = max(line.end - line.start for line in found)
+    wrapped = sum(text[line.start].islower() for line in found) * 8 > len(found)
+    start = found[0].start
+    for line, following in itertools.pairwise(found):
+        bullet = text[following.start] in _BULLETS
+        if bullet or (not wrapped and _ended_on_purpose(text, line, following, width)):
+            yield Span(start, line.end)
+            start = following.start
+    yield Span(start, found[-1].end)
+
+
+def _ended_on_purpose(text: str, line: Span, following: Span, width: int) -> bool:
+    """Tell whether the next line's first word would have fitted on a line."""
+    first = text[following.start : following.end].split(None, 1)[0]
+    last = text[line.start : line.end].rsplit(None, 1)[-1]
+    fitted = line.end - line.start + 1 + len(first) <= width
+    return fitted and last[-1] not in ",;-–—" and last not in FUNCTION_WORDS
+
+
+def _cut(text: str, unit: Span) -> Iterator[Span]:
+    start, end = unit
+    for stop in _STOP.finditer(text, start, end):
+        if _ends(text, start, stop, end):
+            yield _trimmed(text, start, stop.end())
+            start = stop.end()
     yield _trimmed(text, start, end)
 
 
-def _ends(text: str, stop: re.Match[str], start: int, end: int) -> bool:
-    if stop[0] != ".":
+def _ends(text: str, start: int, stop: re.Match[str], end: int) -> bool:
+    following = _NEXT.match(text, stop.end(), end)
+    after = following["word"] if following else ""
+    if not following or not after:
         return True
-    last = _WORD_BEFORE.search(text, max(start, stop.start() - 24), stop.start())
-    word = last[0] if last else ""
-    lower = word.lower()
-    following = _NEXT_WORD.match(text, stop.end(), end)
-    if not following:
-        return True
-    after = following[1]
-    if lower in _TITLES:
+    if after[0].islower() and not after[1:2].isupper():  # unlike iPhone
         return False
-    if lower in _MONTHS:
-        return not after[0].isdigit()
-    if lower in _BEFORE_NAMES:
-        return not (after[0].isdigit() or lower in {"vs", "v", "al"})
-    if "." in word:  # U.S., a.m., J.K.
-        return after in _OPENERS
-    if len(word) == 1 and word.isupper() and word != "I":  # an initial
-        return after in _OPENERS
-    if lower in {"inc", "corp", "co", "ltd", "jr", "bros"}:
-        return after in _OPENERS
-    return True
+    mark, quoted = stop["mark"], any(one in _CLOSE for one in stop["closing"])
+    opens = after.lower() in _OPENERS and not following["stop"]  # not: No. 1, an initial
+    *earlier, word = _APART.split(text[max(start, stop.start() - _LONGEST_ABBREVIATION) : stop.start()])
+    if "?" in mark or "!" in mark:
+        asked = quoted and _asked(text[stop.end() : min(end, stop.end() + _LONGEST_NAME)])
+        return not asked and (opens or word not in _SHOUTED)
+    if mark != ".":
+        return opens or quoted or bool(word)  # a spaced ellipsis stands for words left out
+    if word in _CLOCK:
+        return not (
+            after.lower() in _AFTER_CLOCK or after[0].isdigit() or _LOCAL_TIME.match(text, stop.end(), end)
+        )
+    label = earlier[-1] if earlier else ""
+    return not (_numbers_an_item(text, start, stop.start()) or _goes_on(word, label, after, opens=opens))
+
+
+def _goes_on(word: str, label: str, after: str, *, opens: bool) -> bool:
+    """Tell whether the stop after a word only abbreviates it, so that the sentence goes on."""
+    if word in _NEVER_LAST or word in _BEFORE_NAMES:
+        return True
+    if after[0].isdigit() and word.lower() in _BEFORE_FIGURES:
+        return True
+    return not opens and (word in _AFTER_NAMES or _dotted(word) or _initial(word, label))
+
+
+def _dotted(word: str) -> bool:
+    """Tell whether a word is an abbreviation with inner stops: U.S, J.K, Ph.D, W.Va."""
+    parts = word.split(".")
+    return len(parts) > 1 and all(part.isalpha() and len(part) <= 2 for part in parts)  # noqa: PLR2004 (as shown)
+
+
+def _initial(word: str, label: str) -> bool:
+    return len(word) == 1 and word.isupper() and word != "I" and label.lower() not in _LABELS
+
+
+def _numbers_an_item(text: str, start: int, stop: int) -> bool:
+    item = text[start:stop].strip() if stop - start < _LONGEST_NUMBER else ""
+    return item.isdigit() or (len(item) == 1 and item.isalpha())
+
+
+def _asked(after: str) -> bool:
+    """Tell whether a name and a verb of asking follow: “Why?” Mr. Smith asked."""
+    for number, word in enumerate(after.split()[:6]):
+        plain = word.strip(".,;:")
+        if plain in _ASKED:
+            return number > 0
+        if not plain[:1].isupper() or (number == 0 and plain.lower() in FUNCTION_WORDS):
+            return False
+    return False
+
+
+def _filled(span: Span) -> bool:
+    return span.start < span.end
 
 
 def _trimmed(text: str, start: int, end: int) -> Span:

@@ -16,10 +16,11 @@ from newslint.lint.diagnostic import (
     Report,
 )
 from newslint.lint.draft import Draft
-from newslint.lint.example import Bad, Example, Good
-from newslint.lint.finding import Finding, Fix, Related
+from newslint.lint.example import Bad, Example, Good, Marked, unmark
+from newslint.lint.finding import Finding, Fix, Place, Related
 from newslint.lint.options import Options
-from newslint.lint.rule import Level, Rule
+from newslint.lint.removal import line_room
+from newslint.lint.rule import Level, Rule, unused_suppressions
 from newslint.text import Edit, Span
 
 __all__ = [
@@ -39,12 +40,17 @@ __all__ = [
     "InputError",
     "Kind",
     "Level",
+    "Marked",
     "Object",
     "ObjectKind",
     "Options",
+    "Place",
     "Related",
     "Repair",
     "Report",
     "Rule",
     "Span",
+    "unmark",
+    "line_room",
+    "unused_suppressions",
 ]

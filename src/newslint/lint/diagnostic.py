@@ -75,10 +75,17 @@ class Diagnostic:
 
 @dataclass(frozen=True, slots=True)
 class FileReport:
-    """What was found in one file, in order."""
+    """What was found in one file, in order.
+
+    Attributes:
+        path: The file.
+        diagnostics: The findings.
+        fail_on: The least level that fails a run, or “never”, as the file's settings say.
+    """
 
     path: str
     diagnostics: tuple[Diagnostic, ...]
+    fail_on: str = "warning"
 
 
 @dataclass(frozen=True, slots=True)

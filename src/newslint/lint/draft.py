@@ -84,6 +84,11 @@ class Draft:
         return language.quotations(self.text, self.blocks)
 
     @cached_property
+    def dates(self) -> tuple[language.WrittenDate, ...]:
+        """The calendar dates of the text, in order."""
+        return language.dates(self.text)
+
+    @cached_property
     def headline(self) -> Block | None:
         """The front matter's title or the first heading; else a first line that can only be a headline."""
         return language.headline(self.text, self.blocks)
@@ -92,6 +97,28 @@ class Draft:
     def objects(self) -> tuple[Object, ...]:
         """What is not prose: code, addresses, shortcodes, comments, markup."""
         return self.article.objects
+
+    @cached_property
+    def names(self) -> tuple[language.Name, ...]:
+        """The runs of capitalised words that can be names, in order."""
+        return language.names(self.text, self.words, frozenset(span.start for span in self.sentences))
+
+    @cached_property
+    def acronyms(self) -> tuple[language.Use, ...]:
+        """The uses of acronyms in running text, in order."""
+        spans = [block.span for block in self.prose]
+        return language.acronyms(self.text, self._words_in(spans), self.lower_words.__contains__)
+
+    @cached_property
+    def people(self) -> tuple[language.Person, ...]:
+        """The people whom the text introduces, with their later mentions."""
+        book = self.stylebook
+        return language.people(self.text, self.words, self.names, book.families, book.is_geographic)
+
+    @cached_property
+    def lower_words(self) -> frozenset[str]:
+        """The words that stand somewhere in lower case, and so are no names."""
+        return frozenset(word.text for word in self.words if word.text.islower())
 
     def quoted(self, span: Span) -> bool:
         """Tell whether the span stands in somebody else's words: a quotation or a block quotation."""
@@ -107,6 +134,18 @@ class Draft:
     def block(self, offset: int) -> Block:
         """Return the block around an offset; between two blocks, the one before."""
         return self.blocks[max(0, bisect_right(self._block_starts, offset) - 1)]
+
+    def _words_in(self, spans: list[Span]) -> list[language.Word]:
+        """Return the words that stand in the spans, which come in order."""
+        found = []
+        ahead = iter(spans)
+        span = next(ahead, None)
+        for word in self.words:
+            while span and word.start >= span.end:
+                span = next(ahead, None)
+            if span and word.start >= span.start:
+                found.append(word)
+        return found
 
     @cached_property
     def _quoted(self) -> list[Span]:

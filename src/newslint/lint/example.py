@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
+
+from newslint.text import Span
 
 if TYPE_CHECKING:
     from datetime import date
+
+_MARKS = re.compile(r"\[\[|\]\]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,3 +51,35 @@ class Bad:
 
 
 Example = Bad | Good
+
+
+class Marked(NamedTuple):
+    """A text whose marks were taken out, and the spans they marked, in order of their starts."""
+
+    text: str
+    spans: tuple[Span, ...]
+
+
+def unmark(text: str) -> Marked:
+    """Take the `[[ ]]` out of an example's text; marks may nest.
+
+    Raises:
+        ValueError: A mark is not closed, or closes nothing.
+    """
+    parts: list[str] = []
+    opened: list[int] = []
+    spans: list[Span] = []
+    at = length = 0
+    for mark in _MARKS.finditer(text):
+        parts.append(text[at : mark.start()])
+        length += mark.start() - at
+        at = mark.end()
+        if mark[0] == "[[":
+            opened.append(length)
+        elif opened:
+            spans.append(Span(opened.pop(), length))
+        else:
+            raise ValueError(f"a “]]” closes nothing: {text}")
+    if opened:
+        raise ValueError(f"a “[[” is not closed: {text}")
+    return Marked("".join([*parts, text[at:]]), tuple(sorted(spans)))

@@ -4,6 +4,18 @@ What lives here knows the keys of the settings file, but no rule: which rules a 
 the engine to say, which is why each wish keeps the line it stands on.
 """
 
+from newslint.settings.find import NAMES, find
+from newslint.settings.load import FAIL_ON, load, read
 from newslint.settings.settings import FileWishes, FrontMatterKeys, RuleWish, Settings
 
-__all__ = ["FileWishes", "FrontMatterKeys", "RuleWish", "Settings"]
+__all__ = [
+    "FAIL_ON",
+    "NAMES",
+    "FileWishes",
+    "FrontMatterKeys",
+    "RuleWish",
+    "Settings",
+    "find",
+    "load",
+    "read",
+]

@@ -7,8 +7,11 @@ from dataclasses import dataclass
 from functools import cached_property, reduce
 from typing import TYPE_CHECKING, Any
 
+from newslint.stylebook.near import NearTerms
+from newslint.text import fold
+
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
     from newslint.stylebook.entries import Acronym, Event, Organisation, Person, Place, Term
 
@@ -49,9 +52,61 @@ class Stylebook:
         )
 
     @cached_property
+    def phrases(self) -> frozenset[str]:
+        """The folded forms that a draft is searched for: all that are wrong."""
+        return frozenset(self.garbled) | frozenset(self.mistranslated)
+
+    @cached_property
+    def garbled(self) -> Mapping[str, Term]:
+        """Terms by their folded garbled forms."""
+        return {fold(form): term for term in self.terms for form in term.garbled}
+
+    @cached_property
+    def mistranslated(self) -> Mapping[str, tuple[str, str]]:
+        """By their folded forms: mistranslated forms as they were entered, with the right names."""
+        named = [(one.wrong, one.name) for one in (*self.organisations, *self.places)]
+        terms = [(term.mistranslated, term.name) for term in self.terms]
+        return {fold(form): (form, name) for forms, name in (*named, *terms) for form in forms}
+
+    @cached_property
+    def near_terms(self) -> NearTerms:
+        """The terms so distinctive that a word one slip away can mean nothing else."""
+        return NearTerms(term for term in self.terms if term.near)
+
+    @cached_property
+    def expansions(self) -> Mapping[str, str]:
+        """What acronyms stand for, by every spelling of their letters."""
+        return {letters: one.expansion for one in self.acronyms for letters in (one.letters, *one.also)}
+
+    @cached_property
+    def _countries(self) -> Mapping[str, str]:
+        countries = (place for place in self.places if place.kind == "country")
+        forms = ((name, one.name) for one in countries for name in (one.name, one.adjective, *one.also))
+        return {form: name for form, name in forms if form}
+
+    def country_of(self, word: str) -> str:
+        """Return the country that a name or an adjective belongs to: Russia for “Russian”; else nothing."""
+        return self._countries.get(word, "")
+
+    @cached_property
+    def combining_forms(self) -> frozenset[str]:
+        """“Sino”, “Anglo”: what countries are called in compounds."""
+        return frozenset(place.combining for place in self.places if place.combining)
+
+    @cached_property
+    def families(self) -> Mapping[str, str]:
+        """Family names by full names, in every right form."""
+        return {name: one.family for one in self.people for name in (one.name, *one.also)}
+
+    @cached_property
     def place_names(self) -> frozenset[str]:
         """The names of all places in every right form."""
         return frozenset(name for place in self.places for name in (place.name, *place.also))
+
+    def is_geographic(self, word: str) -> bool:
+        """Tell whether a capitalised word, singular or plural, is a place's name or adjective: Koreas."""
+        singular = word.removesuffix("s")
+        return any(form in self.place_names or form in self.adjectives for form in (word, singular))
 
     @cached_property
     def adjectives(self) -> frozenset[str]:

@@ -1,0 +1,74 @@
+"""What the command line calls and libraries import.
+
+>>> from newslint import api
+>>> [found.excerpt for found in api.lint("He told told the court.")]
+['told told']
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from newslint import catalogue as _catalogue
+from newslint import settings as _settings
+from newslint.engine import Request, Setup, inspect, run
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import date
+    from pathlib import Path
+
+    from newslint.catalogue import Catalogue
+    from newslint.lint import Diagnostic, Report
+    from newslint.settings import Settings
+
+__all__ = ["Request", "catalogue", "check", "lint"]
+
+
+def check(request: Request) -> Report:
+    """Lint files, folders or standard input.
+
+    Raises:
+        SettingsError: A settings, rule or stylebook file is wrong.
+        UsageError: The request names a rule nobody knows.
+    """
+    return run(request)
+
+
+def lint(
+    text: str,
+    name: str = "draft.md",
+    *,
+    settings: Settings | None = None,
+    day: date | None = None,
+    select: Sequence[str] = (),
+    ignore: Sequence[str] = (),
+) -> tuple[Diagnostic, ...]:
+    """Lint one draft that is in memory, and return its findings in order.
+
+    Args:
+        text: The draft.
+        name: Its name; the ending chooses the reader.
+        settings: What the user wishes; without it, the shipped rules and levels.
+        day: The day of publication if the draft carries none.
+        select: The only rules to run: ids, families or globs.
+        ignore: Rules not to run.
+
+    Raises:
+        NewslintError: The draft, the settings or a selector is wrong.
+        RuntimeError: A rule failed.
+    """
+    from newslint import readers  # noqa: PLC0415 (a run over files imports the readers when it reads)
+
+    setup = Setup(settings or _settings.Settings(), select, ignore)
+    article = readers.read(text.encode(), name, setup.settings.front_matter)
+    rules, index = setup.rules(name)
+    found, faults = inspect(article, rules, setup.stylebook, index, day, name)
+    if faults:
+        raise RuntimeError(f"{faults[0].rule} failed: {faults[0].message}")
+    return found
+
+
+def catalogue(config: Path | None = None) -> Catalogue:
+    """Return all rules: the shipped ones and those of the house whose settings file is given."""
+    return _catalogue.load(_settings.read(config).packs if config else ())

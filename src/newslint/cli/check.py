@@ -1,0 +1,163 @@
+"""`newslint check`: lint drafts and report what was found."""
+
+from __future__ import annotations
+
+import re
+import sys
+from contextlib import suppress
+from datetime import date
+from typing import TYPE_CHECKING
+
+import click
+
+from newslint import api
+from newslint.cli import options
+from newslint.cli.status import Status
+from newslint.engine.run import MAX_BYTES
+from newslint.lint import Level
+from newslint.report import json, text
+from newslint.settings import FAIL_ON
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
+
+    from newslint.lint import Report
+
+_STDIN = "-"
+_DAY = re.compile(r"\d{4}-\d\d-\d\d", re.ASCII)
+
+_EXAMPLES = """\b
+Examples:
+  newslint check drafts/ columns/xi.md
+  newslint check --select names,dates --date today draft.md
+  pbpaste | newslint check - --stdin-filename draft.md
+
+\b
+In a draft, to leave the next line alone:
+  <!-- newslint-disable-next-line names/variant: reason -->
+
+\b
+Exit status:
+  0  nothing at or above --fail-on
+  1  findings
+  2  wrong use, settings or rules, or a draft that cannot be read
+  3  a fault of newslint itself
+"""
+
+
+def _selectors(ctx: click.Context, param: click.Parameter, given: Sequence[str]) -> tuple[str, ...]:  # noqa: ARG001 (click's signature)
+    return tuple(selector.strip() for one in given for selector in one.split(","))
+
+
+def _day(ctx: click.Context, param: click.Parameter, given: str | None) -> date | None:
+    if given is None:
+        return None
+    if given == "today":
+        return date.today()  # noqa: DTZ011 (the day it is where the writer is)
+    with suppress(ValueError):
+        if _DAY.fullmatch(given):
+            return date.fromisoformat(given)
+    raise click.BadParameter(f"“{given}” is no day; write 2020-12-28 or today", ctx, param)
+
+
+@click.command(epilog=_EXAMPLES, short_help="Lint files, folders or standard input.")
+@click.argument("paths", nargs=-1, metavar="[PATH]...")
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice(("text", "json")),
+    default="text",
+    help="The form of the report.",
+    show_default=True,
+)
+@options.config
+@options.no_config
+@click.option(
+    "--select",
+    multiple=True,
+    metavar="RULE",
+    callback=_selectors,
+    help="Run only these rules: ids, families or globs, such as names/variant, dates or */undefined.",
+)
+@click.option("--ignore", multiple=True, metavar="RULE", callback=_selectors, help="Do not run these rules.")
+@click.option(
+    "--fail-on",
+    type=click.Choice(FAIL_ON),
+    help="The least level that makes the exit status 1; by default what the settings say, else warning.",
+)
+@click.option(
+    "--date",
+    "day",
+    metavar="YYYY-MM-DD",
+    callback=_day,
+    help="The day of publication of drafts that carry none; “today” is allowed.",
+)
+@click.option("--stdin-filename", metavar="PATH", help="The name of the draft on standard input.")
+@options.color
+@click.option("--quiet", "-q", is_flag=True, help="Print findings and errors only.")
+@click.pass_context
+def check(  # noqa: PLR0913 (an argument for each option: click's way)
+    ctx: click.Context,
+    *,
+    paths: tuple[str, ...],
+    form: str,
+    config: Path | None,
+    no_config: bool,
+    select: tuple[str, ...],
+    ignore: tuple[str, ...],
+    fail_on: str | None,
+    day: date | None,
+    stdin_filename: str | None,
+    color: str,
+    quiet: bool,
+) -> Status:
+    """Lint drafts: files, folders, or “-” for standard input. The default is this folder."""
+    options.check_config(config, no_config=no_config)
+    if stdin_filename and _STDIN not in paths:
+        raise click.UsageError("--stdin-filename names what “-” reads, and “-” is not among the paths", ctx)
+    paths = paths or (".",)
+    report = api.check(
+        api.Request(
+            paths=paths,
+            config=config,
+            use_config=not no_config,
+            select=select,
+            ignore=ignore,
+            day=day,
+            stdin=_stdin(ctx) if _STDIN in paths else b"",
+            stdin_filename=stdin_filename,
+        )
+    )
+    terminal = options.terminal(color)
+    if form == "json":
+        click.echo(json.render(report))
+    else:
+        for findings in text.findings(report, terminal):
+            click.echo(findings, nl=False, color=terminal.colour)
+        if not quiet and (report.files or not report.errors):
+            click.echo(text.summary(report, paths, terminal), color=terminal.colour)
+    for line in (*map(text.error, report.errors), *map(text.fault, report.faults)):
+        click.echo(f"newslint: {line}", err=True)
+    return _status(report, fail_on)
+
+
+def _stdin(ctx: click.Context) -> bytes:
+    if sys.stdin is None:
+        raise click.UsageError("there is no standard input to read “-” from", ctx)
+    return sys.stdin.buffer.read(MAX_BYTES + 1)  # one too many, so that a run can tell
+
+
+def _status(report: Report, fail_on: str | None) -> Status:
+    if report.faults:
+        return Status.FAULT
+    if report.errors:
+        return Status.WRONG
+    failing = any(
+        _fails(one.level, fail_on or file.fail_on) for file in report.files for one in file.diagnostics
+    )
+    return Status.FINDINGS if failing else Status.CLEAN
+
+
+def _fails(level: Level, fail_on: str) -> bool:
+    return fail_on != "never" and level >= Level[fail_on.upper()]

@@ -1,0 +1,51 @@
+"""`newslint explain`: the page of a rule or of a family."""
+
+from __future__ import annotations
+
+from contextlib import suppress
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+import click
+
+from newslint import catalogue
+from newslint.cli import options
+from newslint.cli.rules import rows_of
+from newslint.errors import UsageError
+from newslint.report import page
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+_EXAMPLES = """\b
+Examples:
+  newslint explain names/variant
+  newslint explain names
+"""
+
+
+@click.command(epilog=_EXAMPLES, short_help="Explain a rule or a family of rules.")
+@click.argument("rule")
+@options.config
+@options.no_config
+@options.color
+def explain(*, rule: str, config: Path | None, no_config: bool, color: str) -> None:
+    """Explain a rule: why, examples, options, sources. RULE is its id or a family."""
+    wishes = options.chosen(config, no_config=no_config)
+    known = catalogue.load(wishes.packs)
+    terminal = options.terminal(color)
+    if rule in known.by_id:
+        text = page.page(rule, known.by_id[rule].rule, terminal)
+    elif rule in known.families:
+        rows = [row for row in rows_of(known, wishes.rules) if row.id.startswith(f"{rule}/")]
+        text = page.family(rule, _door_sign(rule), rows, terminal)
+    else:
+        raise UsageError(known.unknown(rule))
+    click.echo(text, color=terminal.colour)
+
+
+def _door_sign(family: str) -> str:
+    """Return what the family's package says of itself; a house's own family has none."""
+    with suppress(ImportError):
+        return import_module(f"newslint.rules.{family}").__doc__ or ""
+    return ""

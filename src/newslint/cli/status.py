@@ -1,0 +1,15 @@
+"""The exit statuses, a contract with scripts, hooks and CI."""
+
+from __future__ import annotations
+
+import enum
+
+
+class Status(enum.IntEnum):
+    """How a run ended; of several the greatest counts."""
+
+    CLEAN = 0
+    FINDINGS = 1  # at or above the level that fails a run
+    WRONG = 2  # wrong use, settings or rules, or an input that cannot be read
+    FAULT = 3  # of newslint itself
+    INTERRUPTED = 130  # by Ctrl-C, as shells count it

@@ -1,0 +1,135 @@
+"""One draft through the rules: from an article to what the user sees of it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from newslint.article import Object
+from newslint.engine.suppress import suppressions
+from newslint.errors import NewslintError
+from newslint.lint import (
+    Context,
+    Diagnostic,
+    Draft,
+    Evidence,
+    Fault,
+    Finding,
+    Fix,
+    Repair,
+    unused_suppressions,
+)
+from newslint.text import Edit, LineIndex, Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+    from datetime import date
+
+    from newslint.article import Article
+    from newslint.engine.select import Active
+    from newslint.language import PhraseIndex
+    from newslint.lint import Place
+    from newslint.stylebook import Stylebook
+
+_AROUND = 160  # characters of its line that a finding is shown with, on either side
+
+
+def inspect(
+    article: Article,
+    rules: Sequence[Active],
+    stylebook: Stylebook,
+    index: PhraseIndex,
+    day: date | None = None,
+    path: str = "",
+) -> tuple[tuple[Diagnostic, ...], tuple[Fault, ...]]:
+    """Return the findings in an article, in order, and the faults of rules that failed on it.
+
+    Args:
+        article: What a reader made of the draft.
+        rules: The rules to run.
+        stylebook: The registers.
+        index: The index of the phrases of these rules and registers.
+        day: The day of publication where the draft does not tell.
+        path: The draft's name, for the faults.
+
+    Raises:
+        NewslintError: A rule cannot go on for a reason that the user can mend.
+    """
+    draft = Draft(article, stylebook, index, day)
+    stamp = _Stamp(article)
+    found: list[Diagnostic] = []
+    faults: list[Fault] = []
+    for active in rules:
+        if active.rule.phrases and active.rule.phrases.isdisjoint(draft.phrases):
+            continue
+        try:
+            found += [stamp(active, finding) for finding in active.rule.check(draft, active.options)]
+        except NewslintError:
+            raise
+        except Exception as error:  # noqa: BLE001 (one broken rule must not take the others with it)
+            faults.append(Fault(path, active.id, f"{type(error).__name__}: {error}"))
+    kept = _suppressed(article, rules, found, stamp)
+    unique = {one.key: one for one in kept}
+    return tuple(unique[key] for key in sorted(unique)), tuple(faults)
+
+
+def _suppressed(
+    article: Article, rules: Iterable[Active], found: list[Diagnostic], stamp: _Stamp
+) -> Iterator[Diagnostic]:
+    wanted = suppressions(article)
+    silencing = set()
+    for one in found:
+        hits = [number for number, wish in enumerate(wanted) if wish.silences(one.rule, one.start.offset)]
+        silencing.update(hits)
+        if not hits:
+            yield one
+    running = [active.id for active in rules]
+    reporting = next((one for one in rules if one.rule.check is unused_suppressions), None)
+    for number, wish in enumerate(wanted):
+        # A suppression of rules that do not run today may have its use tomorrow.
+        runs = any(wish._replace(scope=Span(0, 1)).silences(id_, 0) for id_ in running)
+        if reporting and runs and number not in silencing:
+            what = "Nothing" if wish.selector == "*" else f"No finding of {wish.selector}"
+            yield stamp.at(reporting, wish.place, Finding(wish.place, f"{what} is left to suppress here"))
+
+
+class _Stamp:
+    """Turns findings into diagnostics of one file."""
+
+    def __init__(self, article: Article) -> None:
+        self._article = article
+        self._lines = LineIndex(article.source)
+
+    def __call__(self, active: Active, finding: Finding) -> Diagnostic:
+        return self.at(active, self._source(finding.place), finding)
+
+    def at(self, active: Active, span: Span, finding: Finding) -> Diagnostic:
+        """Stamp a finding whose place in the file is known."""
+        source = self._article.source
+        start, end = self._lines.position(span.start), self._lines.position(span.end)
+        begins = self._lines.start(start.line)
+        ends = self._lines.start(end.line) + len(self._lines.line(end.line))
+        return Diagnostic(
+            rule=active.id,
+            level=active.level,
+            message=finding.message,
+            start=start,
+            end=end,
+            excerpt=span.of(source),
+            context=Context(
+                before=source[max(begins, span.start - _AROUND) : span.start],
+                after=source[span.end : min(ends, span.end + _AROUND)],
+            ),
+            related=tuple(
+                Evidence(message, *map(self._lines.position, self._source(place)))
+                for place, message in finding.related
+            ),
+            repair=self._repair(finding.fix) if finding.fix else None,
+        )
+
+    def _source(self, place: Place) -> Span:
+        return place.source if isinstance(place, Object) else self._article.map.span(place)
+
+    def _repair(self, fix: Fix) -> Repair:
+        exact = all(self._article.map.exact(edit.span) for edit in fix.edits)
+        edits = tuple(Edit(self._article.map.span(edit.span), edit.text) for edit in fix.edits)
+        return Repair(fix.title, fix.safe and exact, edits if exact else ())

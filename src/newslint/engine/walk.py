@@ -1,0 +1,65 @@
+"""Which files a run reads: what was named, and what a folder holds."""
+
+from __future__ import annotations
+
+import os
+import stat
+import subprocess
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from newslint import readers
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+_SKIPPED = frozenset({"node_modules"})
+
+
+def drafts(folder: str, excluded: Callable[[str], bool] = lambda _: False) -> Iterator[str]:
+    """Yield the drafts in a folder and the folders below it, as paths that begin with the folder's.
+
+    Left out: what git ignores, hidden folders and files, `node_modules`, links (whatever they lead
+    to), and files no reader reads.
+
+    Args:
+        folder: The folder.
+        excluded: Tells of a file or folder that the settings exclude it.
+    """
+    yield from _walk(folder, excluded, _ignored(folder) if _in_repository(folder) else frozenset())
+
+
+def _walk(folder: str, excluded: Callable[[str], bool], ignored: frozenset[str]) -> Iterator[str]:
+    entries = sorted(os.scandir(folder), key=lambda entry: entry.name)
+    for entry in entries:
+        path = os.path.normpath(entry.path)
+        hidden = entry.name.startswith(".") or entry.name in _SKIPPED
+        if hidden or os.path.abspath(path) in ignored or entry.is_symlink() or excluded(path):
+            continue
+        if entry.is_dir():
+            nested = os.path.lexists(os.path.join(path, ".git"))  # another repository inside this one
+            yield from _walk(path, excluded, _ignored(path) if nested else ignored)
+        elif entry.is_file() and entry.name.lower().endswith(readers.SUFFIXES):
+            yield path
+
+
+def _in_repository(folder: str) -> bool:
+    here = Path(folder).absolute()
+    return any((parent / ".git").exists() for parent in (here, *here.parents))
+
+
+def _ignored(folder: str) -> frozenset[str]:
+    """Return the absolute paths of the files and folders that git ignores; none where git is missing."""
+    command = ["git", "-c", "core.fsmonitor=false", "ls-files", "-z", "--others", "--ignored"]
+    command += ["--exclude-standard", "--directory"]
+    try:
+        done = subprocess.run(command, cwd=folder, capture_output=True, check=True, timeout=60)  # noqa: S603
+    except (OSError, subprocess.SubprocessError):
+        return frozenset()
+    names = os.fsdecode(done.stdout).split("\0")
+    return frozenset(os.path.abspath(os.path.join(folder, name)) for name in names if name)
+
+
+def is_regular(path: str) -> bool:
+    """Tell whether a path leads to a plain file, which alone can be read without waiting for anyone."""
+    return stat.S_ISREG(os.stat(path).st_mode)

@@ -1,0 +1,142 @@
+"""Names: runs of capitalised words, as the raw material for people, organisations and places."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+from newslint.language.lexicon import (
+    FUNCTION_WORDS,
+    HONORIFICS,
+    NAME_PARTICLES,
+    ROLES_AND_HONORIFICS,
+    SURNAMES_TOO,
+)
+from newslint.text import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from newslint.language.words import Word
+
+_POSSESSIVES: Final = ("'s", "’s")
+_SUFFIXES: Final = frozenset({"jr", "sr", "ii", "iii", "iv"})
+
+
+class Name(NamedTuple):
+    """A run of capitalised words that can be a name.
+
+    Attributes:
+        parts: Its words without a possessive ending: (“Xi”, “Jinping”), particles included.
+        start: Where it begins, after its title.
+        end: Where it ends, before a possessive ending.
+        title: The role or honorific before it, in lower case: “president”, “mr”; empty without one.
+        opens: It opens a sentence, so that its first capital says nothing.
+        first: The index of its first word among the words of the text.
+        last: The index of its last word.
+    """
+
+    parts: tuple[str, ...]
+    start: int
+    end: int
+    title: str
+    opens: bool
+    first: int
+    last: int
+
+    @property
+    def span(self) -> Span:
+        """Where it stands."""
+        return Span(self.start, self.end)
+
+
+def names(text: str, words: Sequence[Word], openings: frozenset[int]) -> tuple[Name, ...]:
+    """Return the names of a text, in order.
+
+    Args:
+        text: The text.
+        words: Its words.
+        openings: The offsets at which sentences begin.
+    """
+    return tuple(_names(text, words, openings))
+
+
+def _names(text: str, words: Sequence[Word], openings: frozenset[int]) -> Iterator[Name]:
+    at, count = 0, len(words)
+    while at < count:
+        if not words[at].text[0].isupper():
+            at += 1
+            continue
+        end = _run(text, words, at, openings)
+        name = _name(text, words, at, end, openings)
+        if name:
+            yield name
+        at = end
+
+
+def _run(text: str, words: Sequence[Word], at: int, openings: frozenset[int]) -> int:
+    """Return the index after the last word of the run that begins at a capitalised word."""
+    end = at + 1
+    while end < len(words) and not ends_possessive(words[end - 1].text):
+        word = words[end]
+        if word.start in openings or not _joined(text, words[end - 1], word):
+            break
+        if word.text[0].isupper():
+            end += 1
+        elif word.lower in NAME_PARTICLES and _leads_on(text, words, end):
+            end += 2 if words[end + 1].text[0].isupper() else 3
+        else:
+            break
+    return end
+
+
+def _leads_on(text: str, words: Sequence[Word], at: int) -> bool:
+    """Tell whether a particle, or two, lead from a capitalised word to another: van der Bellen."""
+    for ahead in words[at + 1 : at + 3]:
+        if not _joined(text, words[at], ahead):
+            return False
+        if ahead.text[0].isupper():
+            return True
+        if ahead.lower not in NAME_PARTICLES:
+            return False
+        at += 1
+    return False
+
+
+def _joined(text: str, left: Word, right: Word) -> bool:
+    gap = text[left.end : right.start]
+    if gap in {" ", "\n", "\u00a0"}:
+        return True
+    return gap in {". ", ".", ".\u00a0"} and (len(left.text) == 1 or left.lower in HONORIFICS)
+
+
+def _name(text: str, words: Sequence[Word], first: int, end: int, openings: frozenset[int]) -> Name | None:
+    opens = words[first].start in openings
+    while first < end and (words[first].lower in FUNCTION_WORDS or words[first].text == "I"):
+        first += 1
+        opens = False
+    while end - first > 1 and words[end - 1].lower in _SUFFIXES:
+        end -= 1
+    title = ""
+    for at in range(first, end - 1):
+        lower = words[at].lower
+        if lower in ROLES_AND_HONORIFICS and (at == first or lower not in SURNAMES_TOO):
+            title, first, opens = lower, at + 1, False
+    if not title and 0 < first < end and text[words[first - 1].end : words[first].start] == " ":
+        before = words[first - 1].lower
+        title = before if before in ROLES_AND_HONORIFICS else ""
+    if first >= end:
+        return None
+    run = words[first:end]
+    parts = tuple(bare(word.text) for word in run)
+    stop = run[-1].start + len(parts[-1])
+    return Name(parts, run[0].start, stop, title, opens, first, end - 1)
+
+
+def ends_possessive(word: str) -> bool:
+    """Tell whether a word ends in 's."""
+    return word.endswith(_POSSESSIVES)
+
+
+def bare(word: str) -> str:
+    """Return a word without its possessive ending."""
+    return word[:-2] if ends_possessive(word) else word

@@ -1,0 +1,140 @@
+"""People: who is introduced in a text, and where they are mentioned again."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Final
+
+from newslint.language.lexicon import NAME_PARTICLES, SURNAMES_TOO, is_ordinary, reports
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping, Sequence
+
+    from newslint.language.names import Name
+    from newslint.language.words import Word
+
+_FAMILY_FIRST: Final = frozenset(
+    # The commonest family names of China, Korea and Vietnam that are no English words or given names.
+    """
+    bai cai cao chang chen cheng chiang cho choi deng ding dong du duan fang feng fu gao gong gu guo han
+    hao he hong hou hu huang jeong jia jiang jin kang kim kong lai lee lei li liang liao lim lin liu lu
+    luo ma mao meng moon ngo nguyen pan park peng pham qian qin qiu ren ryu seo shao shen shi shin song su
+    sun tan tang tao tian tran wan wang wei wen wong wu xi xia xiao xie xiong xu xue yan yang yao ye yi
+    yin yoon yu yuan yun zeng zhang zhao zheng zhong zhou zhu
+    """.split()
+)
+_SYLLABLES_OF_A_GIVEN_NAME: Final = 2
+_MOST_PARTS: Final = 5
+_FEWEST_PARTS: Final = 2
+_INITIALS: Final = 2  # letters that initials without points run to
+_ALPHABETIC = re.compile(r"[^\W\d_][^\d_]*$")
+
+
+@dataclass(slots=True)
+class Person:
+    """Somebody introduced by a full name.
+
+    Attributes:
+        introduction: The first mention by full name.
+        family: The part of the name that stands for the person later on.
+        given: The other part.
+        mentions: All mentions in this spelling, the introduction included, in order.
+        evidence: How surely it is a person: 0 for a run of capitals that nothing speaks for or against.
+    """
+
+    introduction: Name
+    family: str
+    given: str
+    mentions: list[Name] = field(default_factory=list)
+    evidence: int = 0
+
+
+def people(
+    text: str,
+    words: Sequence[Word],
+    names: Sequence[Name],
+    families: Mapping[str, str],
+    is_geographic: Callable[[str], bool],
+) -> tuple[Person, ...]:
+    """Return the people a text introduces, in order of their introductions.
+
+    Args:
+        text: The text.
+        words: Its words.
+        names: Its names.
+        families: Family names by full names that are known to every reader.
+        is_geographic: Tells of a word that it names a place or comes from one: no part of a person's name.
+    """
+    found: dict[str, Person] = {}
+    for name in names:
+        full = " ".join(name.parts)
+        if full in found:
+            _meet(found[full], name, text, words)
+        elif full in families or _can_be_a_person(name, is_geographic):
+            family = families.get(full) or family_name(name)
+            given = " ".join(part for part in name.parts if part not in family.split())
+            found[full] = Person(name, family, given, evidence=2 * (full in families))
+            _meet(found[full], name, text, words)
+    by_family: dict[str, list[Person]] = {}
+    for person in found.values():
+        by_family.setdefault(person.family, []).append(person)
+    for name in names:
+        for person in by_family.get(" ".join(name.parts), ()):
+            if name.start > person.introduction.start:
+                _meet(person, name, text, words)
+    return tuple(found.values())
+
+
+def _meet(person: Person, name: Name, text: str, words: Sequence[Word]) -> None:
+    person.mentions.append(name)
+    person.evidence += speaks(name, text, words) + bool(name.title)
+
+
+def family_name(name: Name) -> str:
+    """Return the part of a full name that is the family's: the last, with its particles, or the first."""
+    parts = name.parts
+    if parts[0].lower() in _FAMILY_FIRST and len(parts) <= 1 + _SYLLABLES_OF_A_GIVEN_NAME:
+        return parts[0]
+    first = len(parts) - 1
+    while first > 1 and parts[first - 1].lower() in NAME_PARTICLES:
+        first -= 1
+    return " ".join(parts[first:])
+
+
+def speaks(name: Name, text: str, words: Sequence[Word]) -> bool:
+    """Tell whether a reporting verb stands beside the name: “Xi said”, “said Xi”, “Xi, 67, added”."""
+    after = name.last + 1
+    if after < len(words) and text[words[name.last].end : words[after].start].strip() == "":
+        if reports(words[after].lower):
+            return True
+        two = after + 1
+        if (
+            words[after].lower in {"has", "had", "also", "later"}
+            and two < len(words)
+            and reports(words[two].lower)
+        ):
+            return True
+    before = name.first - 1
+    return before >= 0 and reports(words[before].lower) and text[words[before].end : name.start].strip() == ""
+
+
+def _can_be_a_person(name: Name, is_geographic: Callable[[str], bool]) -> bool:
+    parts = name.parts
+    if (
+        not _FEWEST_PARTS <= len(parts) <= _MOST_PARTS
+        or len(parts[-1]) == 1
+        or is_geographic(" ".join(parts))
+    ):
+        return False
+    if any(not _can_stand_in_a_name(part) for part in parts):
+        return False
+    return not is_geographic(parts[-1]) and not is_geographic(parts[0])
+
+
+def _can_stand_in_a_name(part: str) -> bool:
+    lower = part.lower()
+    if lower in NAME_PARTICLES or lower in SURNAMES_TOO:
+        return True
+    acronym = part.isupper() and len(part) > _INITIALS
+    return not acronym and not is_ordinary(lower) and bool(_ALPHABETIC.match(part))

@@ -1,0 +1,111 @@
+"""How alike two names are: by letters, by sound, by romanisation."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from functools import lru_cache
+from typing import Final
+
+_VOWELS: Final = frozenset("aeiouyhw")
+# Spellings of one sound that transliterations and ears exchange, longest first.
+_SOUNDS: Final = (
+    ("tsch", "s"), ("szcz", "s"), ("sch", "s"), ("tch", "s"), ("cz", "s"), ("sz", "s"), ("sh", "s"),
+    ("ch", "s"),
+    ("zh", "s"), ("ts", "s"), ("tz", "s"), ("dz", "s"), ("ph", "f"), ("th", "t"), ("dh", "t"), ("kh", "k"),
+    ("gh", "k"), ("ck", "k"), ("qu", "k"), ("ks", "x"), ("dj", "j"), ("ce", "se"), ("ci", "si"), ("cy", "sy"),
+)  # fmt: skip
+_OPEN: Final = frozenset("aeiou")
+_SOFT: Final = frozenset("hjy")
+_DOUBLED = re.compile(r"(.)\1+")
+_CLASS: Final = str.maketrans({
+    "b": "p", "d": "t", "v": "f", "w": "f", "z": "s", "x": "s", "q": "k", "g": "k", "c": "k", "j": "j",
+})  # fmt: skip
+_INITIALS: Final = {  # of Pinyin, with those of Wade-Giles and of English and South Asian ears
+    "x": ("hs", "sh", "s"),
+    "q": ("ch",),
+    "zh": ("ch", "j"),
+    "j": ("ch",),
+    "z": ("ts",),
+    "c": ("ts",),
+    "r": ("j",),
+}
+_SYLLABLE = re.compile(r"(zh|ch|sh|hs|ts|[bcdfghjklmnpqrstwxyz]?)([aeiouü]+(?:ng|n|r)?)")
+_SHORTEST: Final = 4  # letters; below, almost any two names are one slip apart
+_SHORT: Final = 5
+_LONG: Final = 7
+_FURTHEST: Final = 3  # letters that may differ in a long name whose consonants agree
+
+
+@lru_cache(maxsize=4096)
+def letters(name: str) -> str:
+    """Return a name in lower case without diacritics, apostrophes and hyphens."""
+    plain = unicodedata.normalize("NFKD", name.lower().replace("ø", "o").replace("ł", "l").replace("ß", "ss"))
+    return "".join(character for character in plain if character.isalpha())
+
+
+def distance(one: str, other: str) -> int:
+    """Return the optimal string alignment distance: letters put in, left out, replaced or exchanged."""
+    before: list[int] = []
+    last = list(range(len(other) + 1))
+    for row, left in enumerate(one, 1):
+        line = [row]
+        for column, right in enumerate(other, 1):
+            cost = min(last[column] + 1, line[-1] + 1, last[column - 1] + (left != right))
+            if row > 1 and column > 1 and left == other[column - 2] and one[row - 2] == right:
+                cost = min(cost, before[column - 2] + 1)
+            line.append(cost)
+        before, last = last, line
+    return last[-1]
+
+
+@lru_cache(maxsize=4096)
+def skeleton(name: str) -> str:
+    """Return the consonants of a name as classes of sound; vowels, h, w and y count only at its start."""
+    sound = letters(name)
+    for spelling, heard in _SOUNDS:
+        sound = sound.replace(spelling, heard)
+    start = "a" if sound[:1] in _OPEN else "j" if sound[:1] in _SOFT else ""
+    classes = "".join(
+        character for character in sound[bool(start) :].translate(_CLASS) if character not in _VOWELS
+    )
+    return start + _DOUBLED.sub(r"\1", classes)
+
+
+def romanisations(syllable: str) -> frozenset[str]:
+    """Return the spellings that a Chinese syllable has in other systems and in other people's ears."""
+    found = _SYLLABLE.fullmatch(syllable)
+    if not found:
+        return frozenset({syllable})
+    return frozenset({syllable, *(initial + found[2] for initial in _INITIALS.get(found[1], ()))})
+
+
+@lru_cache(maxsize=65536)
+def resembles(one: str, other: str) -> bool:
+    """Tell whether one name can be a slip for the other.
+
+    Names that differ by one letter resemble each other, short ones only if they sound alike; two letters
+    or three may differ if the consonants agree. The first sound must agree: Bush is not Rush.
+    """
+    left, right = letters(one), letters(other)
+    shorter, longer = sorted((len(left), len(right)))
+    if left == right or shorter < _SHORTEST or longer - shorter > _FURTHEST:
+        return False
+    one_sound, other_sound = skeleton(left), skeleton(right)
+    if one_sound != other_sound:
+        same_start = left[0] == right[0] or one_sound[:1] == other_sound[:1]
+        return same_start and shorter > _SHORT and _one_slip(left, right)
+    if _one_slip(left, right):
+        return True
+    return len(one_sound) > 1 and distance(left, right) <= (_FURTHEST if longer >= _LONG else _FURTHEST - 1)
+
+
+def _one_slip(one: str, other: str) -> bool:
+    """Tell whether one letter was put in, left out, replaced or exchanged with the next."""
+    start = 0
+    while start < min(len(one), len(other)) and one[start] == other[start]:
+        start += 1
+    left, right = one[start:], other[start:]
+    if len(left) == len(right):
+        return left[1:] == right[1:] or (left[:2] == right[1::-1] and left[2:] == right[2:])
+    return left[1:] == right or left == right[1:]

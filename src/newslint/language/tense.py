@@ -1,0 +1,289 @@
+"""Whether the words around a date tell of it as past or as still to come."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from dataclasses import dataclass
+from itertools import pairwise
+from typing import TYPE_CHECKING, Final
+
+from newslint.language.dates import Link, Precision
+from newslint.language.verbs import is_past, looks_ahead, sets_a_time
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from newslint.language.dates import WrittenDate
+    from newslint.language.words import Word
+    from newslint.text import Span
+
+_REACH: Final = 16  # words of the sentence that are read on either side of the date
+_NEAR: Final = 5  # words within which a verb governs a date without a preposition
+_NEAR_WILL: Final = 9
+
+_BREAKS: Final = frozenset(";:—–()[]{}\n…")
+_OPENINGS: Final = frozenset(",.?!")
+
+# What ties a date to the verb before it, and what ties it to something else.
+_BINDING: Final = frozenset("on in at of dated".split())
+_OTHER: Final = frozenset(
+    """
+    after and around before between beyond but by during following for from near or over past prior than
+    through throughout till to toward towards until upon versus via with within
+    """.split()
+)
+_PERIODS: Final = frozenset("half month months period quarter week weeks year years".split())
+_CONJUNCTIONS: Final = frozenset("and because but that when where while".split())
+_DETERMINERS: Final = frozenset("a all an her his its my our some that the their these this those".split())
+_BE: Final = frozenset(["was", "were"])
+_NOT_YET: Final = frozenset(
+    "are be being can cannot could get gets is may might must shall should to will would".split()
+)
+
+# With one of these near, a date to come is in its place.
+_AHEAD: Final = frozenset(
+    """
+    ahead aim aims airs anniversary arrives before begin beginning begins budget cannot close closes come
+    comes concludes could date dates deadline debuts due earliest effective election elections end ending ends
+    enter enters expect expects expires expiring expiration expiry falls finishes forecast forecasts future
+    games going goes hearing hope hopes if intends kicks lapses launches leaves matures maturing maturity may
+    meets memorial might must next olympics open opens outlook outstanding plan planning plans premieres
+    referendum remains retires returns runs scheduled shall should start starting starts take takes target
+    term terms till trial turns unless until vote votes will won't would wouldn't
+    """.split()
+)
+_HAPPENED: Final = frozenset(
+    """
+    accident ambush assassination assault atrocity attack attacks avalanche blast blasts blaze bombing
+    bombings collapse crash disappearance disaster earthquake eruption explosion explosions insurrection
+    invasion kidnapping killing killings massacre murder murdering murders quake raid rampage riot riots
+    robbery shooting shootings storming tornado tragedy tsunami uprising
+    """.split()
+)
+_WRITTEN: Final = frozenset("agreement article email filing interview letter memo memorandum tweet".split())
+# “2020 will be remembered”, “2020 will have been”, “2020 will end”: right in late December too.
+_LOOKS_BACK: Final = frozenset(
+    """
+    always close considered count end finish forever go have judged known live long never
+    over recalled recorded regarded remain remembered seen soon stand stay
+    """.split()
+)
+_PRICES: Final = frozenset("dollars figures levels prices terms".split())
+_CONDITIONS: Final = frozenset("if once unless until whether".split())
+_WILL: Final = frozenset(["will", "won't", "won’t"])
+_PRESENT: Final = frozenset("are has have is".split())
+_UNTIES: Final = frozenset("after as before first from last like of since than that to which who".split())
+_TRANSPARENT: Final = frozenset(
+    "already also been first had has have having never not only since then".split()
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """The words around a date: those of its sentence, up to a stronger mark than a comma.
+
+    Attributes:
+        text: The whole text.
+        date: The date.
+        before: The words before it, the nearest first.
+        after: The words after it.
+    """
+
+    text: str
+    date: WrittenDate
+    before: Sequence[Word]
+    after: Sequence[Word]
+
+    def past(self) -> Word | None:
+        """Return the word that tells of the date as past: “met on”, “has risen since”, “the … attacks”.
+
+        Plans, conditions and what people announced do not count. A month or a year is told of more
+        loosely than a day, so there only “was built in” counts.
+        """
+        if self.date.link is not Link.NONE:
+            return None
+        if self.date.precision is not Precision.DAY:
+            return self._passive()
+        return self._subject() or self._attribute() or self._bound()
+
+    def ahead(self) -> Word | None:
+        """Return the “will” that tells of the date as still to come."""
+        if self.date.link is not Link.NONE:
+            return None
+        if self.date.precision is Precision.YEAR and self.after and self.after[0].lower == "will":
+            return self._subject_year()
+        if not self.before or self.before[0].lower not in {"in", "on"}:
+            return None
+        if self.after and self.after[0].lower in _PRICES:
+            return None
+        return self._will_after() if self._opens(1) else self._will_before()
+
+    def _passive(self) -> Word | None:
+        words = [word.lower for word in self.before[:3]]
+        if len(words) == 3 and words[0] == "in" and words[2] in _BE and is_past(words[1]):  # noqa: PLR2004
+            return None if looks_ahead(words[1]) else self.before[1]
+        return None
+
+    def _subject(self) -> Word | None:
+        """Return the verb after a date that is its subject, or ends its subject: “reserves at … were”."""
+        bound = not self.before or self._lead() is not None
+        return self.after[0] if bound and self.after and self.after[0].lower in _BE else None
+
+    def _attribute(self) -> Word | None:
+        """Return what has the date for an attribute: “the July 7, 2021 assassination”."""
+        owner = self.before[0].lower if self.before else ""
+        owned = owner in _DETERMINERS or owner.endswith(("'s", "’s"))
+        at = self.date.span.end
+        for word in self.after[:3]:
+            gap = self.text[at : word.start]
+            if gap != " " and not (gap == ", " and owned and at == self.date.span.end):
+                return None
+            if word.lower in _HAPPENED or word.lower in _WRITTEN:
+                return None if _any_ahead(self.before) else word
+            at = word.end
+        return None
+
+    def _bound(self) -> Word | None:
+        """Return the verb or the event that a preposition, or nothing, ties the date to."""
+        words = [word.lower for word in self.before[:4]]
+        if words[:1] in (["since"], ["ended"]):
+            return self.before[0]
+        if words == ["of", "week", "the", "since"]:
+            return self.before[3]
+        lead = self._lead()
+        if lead is None:
+            return self._verb_after() if words[0] == "by" and self._opens(1) else None
+        if lead and self._opens(lead):
+            found = self._verb_after()
+            if found or _any_ahead(self.after):
+                return found
+        rest = self.before[lead:]
+        if lead and rest and is_past(rest[0].lower) and not sets_a_time(rest[0].lower):
+            return rest[0] if _has_happened(rest[1:]) else None
+        return self._verb_before(rest if lead else rest[:_NEAR])
+
+    def _lead(self) -> int | None:
+        """Return how many words tie the date to those before them, or None if they tie it otherwise."""
+        words = [word.lower for word in self.before[:2]]
+        if words in (["of", "as"], ["at", "as"]):
+            return 2
+        if not words:
+            return 0
+        if words[0] in _BINDING or (words[0] in {"to", "ending"} and words[-1] in _PERIODS):
+            return 1
+        return None if words[0] in _OTHER or words[0] == "ending" else 0
+
+    def _opens(self, lead: int) -> bool:
+        """Tell whether the date opens a clause, the words that tie it left out."""
+        if len(self.before) == lead:
+            return True
+        word = self.before[lead]
+        edge = self.before[lead - 1].start if lead else self.date.span.start
+        return word.lower in _CONJUNCTIONS or not _OPENINGS.isdisjoint(self.text[word.end : edge])
+
+    def _verb_before(self, words: Sequence[Word]) -> Word | None:
+        for at, word in enumerate(words):
+            lower = word.lower
+            if lower in _AHEAD or looks_ahead(lower) or (at and _infinitive(word, words[at - 1])):
+                return None
+            if lower in _HAPPENED:
+                return None if _any_ahead(words[at:]) else word
+            if (is_past(lower) or lower in _BE) and (word.text.islower() or word is self.before[-1]):
+                return word if _has_happened(words[at + 1 :]) else None
+        return None
+
+    def _verb_after(self) -> Word | None:
+        if _any_ahead(self.after) or any(sets_a_time(word.lower) for word in self.after):
+            return None
+        for at, word in enumerate(self.after):
+            if word.text.islower() and (is_past(word.lower) or word.lower in _BE):
+                left = self.after[:at][::-1]
+                following = self.after[at + 1].lower if at + 1 < len(self.after) else ""
+                if _has_happened(left) and following not in {"by", "last", "under", "earlier"}:
+                    return word
+        return None
+
+    def _subject_year(self) -> Word | None:
+        """Return the “will” of “2020 will be a year of growth”."""
+        opens = not self.before or self._opens(0) or self.before[0].lower == "said"
+        kind = {word.lower for word in self.after[1:4]}
+        return self.after[0] if opens and kind.isdisjoint(_LOOKS_BACK) else None
+
+    def _will_before(self) -> Word | None:
+        edge = self.before[0].start
+        for at, word in enumerate(self.before[1:_NEAR_WILL], 1):
+            lower = word.lower
+            if lower in _WILL:
+                return None if self.before[at - 1].lower == "have" else word
+            passive = at + 1 < len(self.before) and self.before[at + 1].lower == "be"
+            other_time = lower in _BE or lower in _UNTIES or is_past(lower) or looks_ahead(lower)
+            if (other_time and not passive) or self.text[word.end : edge].strip():
+                return None
+            edge = word.start
+        return None
+
+    def _will_after(self) -> Word | None:
+        for word, following in pairwise(self.after):
+            if word.lower in _WILL:
+                return None if following.lower == "have" else word
+            if is_past(word.lower) or word.lower in _BE or word.lower in _PRESENT:
+                return None
+        return None
+
+
+def clause(text: str, words: Sequence[Word], sentence: Span, date: WrittenDate) -> Clause:
+    """Return the clause around a date.
+
+    Args:
+        text: The text.
+        words: Its words.
+        sentence: The sentence that the date stands in.
+        date: The date.
+    """
+    first = bisect_left(words, date.span.start, key=_start)
+    last = bisect_left(words, date.span.end, key=_start)
+    before: list[Word] = []
+    edge = date.span.start
+    for word in reversed(words[max(0, first - _REACH) : first]):
+        if word.start < sentence.start or not _BREAKS.isdisjoint(text[word.end : edge]):
+            break
+        before.append(word)
+        edge = word.start
+    after: list[Word] = []
+    edge = date.span.end
+    for word in words[last : last + _REACH]:
+        if word.end > sentence.end or not _BREAKS.isdisjoint(text[edge : word.start]):
+            break
+        after.append(word)
+        edge = word.end
+    return Clause(text, date, before, after)
+
+
+def _start(word: Word) -> int:
+    return word.start
+
+
+def _any_ahead(words: Iterable[Word]) -> bool:
+    return any(word.lower in _AHEAD for word in words)
+
+
+def _infinitive(word: Word, following: Word) -> bool:
+    return (
+        word.lower == "to"
+        and following.text.isalpha()
+        and following.text.islower()
+        and (following.lower not in _DETERMINERS)
+    )
+
+
+def _has_happened(words: Sequence[Word]) -> bool:
+    """Tell whether the words before a past form, the nearest first, leave it past.
+
+    “Will be held” and “if it was held” are not.
+    """
+    for word in words:
+        if word.lower in _NOT_YET:
+            return False
+        if word.lower not in _TRANSPARENT and not word.lower.endswith("ly"):
+            break
+    return all(word.lower not in _CONDITIONS for word in words[:_NEAR])

@@ -1,0 +1,247 @@
+r"""line: whole lines, the way page furniture looks.
+
+    remove: true
+    line:
+      - is: [advertisement, read more, share this article]
+      - begins: [READ, MORE]
+        case: true
+        max-words: 20
+      - ends: [read more]
+      - matches: ['\d+ shares?']
+
+A line `is` one of the phrases when nothing else stands in it but bullets, arrows and brackets around it
+and stops, dashes and arrows after it; it `begins` or `ends` with one where that stands as a word of its
+own; it `matches` when a regular expression fits all of it. `min-words` and `max-words` limit the lines
+that a form speaks of. Case counts only if the file or the form says `case: true`. The finding is the whole
+line; with `remove: true` the fix takes it out (a safe one if the file says `safe: true`). Titles and the
+cells of tables are no such lines. For `quotes` see `avoid`.
+"""
+
+from __future__ import annotations
+
+import math
+from bisect import bisect_right
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from newslint.lint import Finding, Fix, Span
+from newslint.lint import Kind as BlockKind
+from newslint.packs.expression import Expression
+from newslint.packs.kind import Kind, RuleFile
+from newslint.packs.literals import needed
+from newslint.packs.phrases import same_case, standing
+from newslint.packs.wording import say, template
+from newslint.text import fold
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+
+    from newslint.lint import Draft
+    from newslint.packs.phrases import Exceptions
+    from newslint.safe_yaml import Field
+
+_BEFORE: Final = " \t\u00a0*•·●○■□▪▫◦‣⁃∙–—―-‐|>»›→⇒▶►➤➜▼▾↓✓#([{"
+_AFTER: Final = " \t\u00a0:.…!|>»›→⇒▶►➤➜▼▾↓–—―-‐)]}"
+_ELSEWHERE: Final = (BlockKind.TITLE, BlockKind.CELL)
+_MESSAGE: Final = "Page furniture, not part of the article"
+_FORM_KEYS: Final = (
+    "is",
+    "begins",
+    "ends",
+    "matches",
+    "min-words",
+    "max-words",
+    "case",
+    "message",
+    "remove",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """What a line looks like. The phrases stand as the file writes them, by their folded forms.
+
+    Attributes:
+        whole: All of the line.
+        begins: Its first words.
+        ends: Its last words.
+        matches: Patterns for all of it.
+        needs: Folded phrases, one of which stands in every line that matches; none: this is not known.
+        words: The fewest and the most words it may have.
+        case: Whether case counts.
+        message: What to say of it.
+        remove: Whether the fix is to take it out.
+    """
+
+    whole: Mapping[str, str]
+    begins: Mapping[str, str]
+    ends: Mapping[str, str]
+    matches: tuple[Expression, ...]
+    needs: frozenset[str]
+    words: tuple[float, float]
+    case: bool
+    message: str
+    remove: bool
+
+    @property
+    def everywhere(self) -> bool:
+        """Whether a line may fit that holds none of the phrases."""
+        return bool(self.matches) and not self.needs
+
+    def fits(self, draft: Draft, line: Span, held: Sequence[tuple[str, Span]]) -> bool:
+        """Tell whether a line, which holds these phrases, looks like this."""
+        text = line.of(draft.text)
+        fewest, most = self.words
+        if not fewest <= len(text.split()) <= most:
+            return False
+        core = _core(text).shift(line.start)
+        return any(self._places(draft, core, phrase, span) for phrase, span in held) or any(
+            expression.fits(text) for expression in self.matches
+        )
+
+    def _places(self, draft: Draft, core: Span, phrase: str, span: Span) -> bool:
+        """Tell whether a phrase stands where it must."""
+        first = span.start == core.start and not _joined(draft.folded[span.end : span.end + 2])
+        last = span.end == core.end and not _joined(draft.folded[max(0, span.start - 2) : span.start][::-1])
+        written = (
+            (self.whole.get(phrase) if first and last else None)
+            or (self.begins.get(phrase) if first and span.end <= core.end else None)
+            or (self.ends.get(phrase) if last and span.start >= core.start else None)
+        )
+        return written is not None and not (self.case and not same_case(span.of(draft.text), written))
+
+
+@dataclass(frozen=True, slots=True)
+class Lines:
+    """Flags lines that look like one of the forms.
+
+    Attributes:
+        forms: The forms.
+        needs: The folded phrases of all of them.
+        quotes: Whether somebody else's words count.
+        safe: Whether the fixes are safe.
+    """
+
+    forms: tuple[Form, ...]
+    needs: frozenset[str]
+    quotes: bool
+    safe: bool
+
+    @property
+    def phrases(self) -> frozenset[str]:
+        """The phrases of the forms, if every line that fits holds one."""
+        return frozenset() if any(form.everywhere for form in self.forms) else self.needs
+
+    def check(self, draft: Draft, options: Exceptions) -> Iterator[Finding]:
+        """Yield the lines of a draft that fit."""
+        held = self._held(draft)
+        found: dict[int, Form] = {}
+        for number in range(len(draft.lines)) if not self.phrases else sorted(held):
+            line = draft.lines[number]
+            if draft.block(line.start).kind in _ELSEWHERE or options.cover(draft, line):
+                continue
+            if draft.quoted(line) and not self.quotes:
+                continue
+            form = next((one for one in self.forms if one.fits(draft, line, held.get(number, ()))), None)
+            if form:
+                found[number] = form
+        removed = {number for number, form in found.items() if form.remove}
+        for number, form in found.items():
+            line = draft.lines[number]
+            fix = None
+            if form.remove:
+                room = _room(draft, line, after_another=number - 1 in removed)
+                fix = Fix.remove(room, safe=self.safe, title="Remove the line")
+            yield Finding(line, say(form.message, line.of(draft.text)), fix=fix)
+
+    def _held(self, draft: Draft) -> dict[int, list[tuple[str, Span]]]:
+        """Return the phrases that the lines hold, by the lines' numbers."""
+        places = standing(draft, self.needs, indexed=bool(self.phrases))
+        held: dict[int, list[tuple[str, Span]]] = {}
+        for phrase in places.keys() & self.needs:
+            for span in places[phrase]:
+                number = bisect_right(draft.lines, span.start, key=lambda line: line.start) - 1
+                held.setdefault(number, []).append((phrase, span))
+        return held
+
+
+def _core(text: str) -> Span:
+    """Return where the words of a line stand, without what is put around them."""
+    start = len(text) - len(text.lstrip(_BEFORE))
+    return Span(start, max(start, len(text.rstrip(_AFTER))))
+
+
+def _joined(following: str) -> bool:
+    """Tell whether a word goes on after a hyphen or an apostrophe: Read-only, Read's."""
+    return following[:1] in ("-", "'") and following[1:].isalnum()
+
+
+def _room(draft: Draft, line: Span, *, after_another: bool) -> Span:
+    """Return what to take out with a line.
+
+    That is the newline that ends it; of a whole block, the blank line after it, or before it at the end.
+    What a line before it takes out is left to that line.
+    """
+    at = bisect_right(draft.blocks, line.start, key=lambda block: block.start) - 1
+    block = draft.blocks[at]
+    start = max(block.start, draft.text.rfind("\n", block.start, line.start) + 1)
+    end = draft.text.find("\n", line.end, block.end) + 1
+    if end:
+        return Span(start, end)
+    if start > block.start:
+        return Span(start if after_another else start - 1, block.end)
+    if at + 1 < len(draft.blocks):
+        return Span(start, draft.blocks[at + 1].start)
+    return Span(draft.blocks[at - 1].end if at and not after_another else start, block.end)
+
+
+def _phrases(given: Mapping[str, Field], key: str) -> dict[str, str]:
+    found: dict[str, str] = {}
+    for item in given[key].items() if key in given else ():
+        written = " ".join(_core(item.text()).of(item.text()).split())
+        if not written:
+            raise item.error(f"“{item.text()}” has no words; write it as a pattern under “matches”")
+        found[fold(written)] = written
+    return found
+
+
+def _form(field: Field, file: RuleFile) -> Form:
+    given = field.mapping(_FORM_KEYS)
+    case = given["case"].flag() if "case" in given else file.flag("case")
+    matches = (
+        tuple(Expression.of(item, file, case=case) for item in given["matches"].items())
+        if "matches" in given
+        else ()
+    )
+    needs = [needed(expression.pattern) for expression in matches]
+    whole, begins, ends = (_phrases(given, key) for key in ("is", "begins", "ends"))
+    if not (whole or begins or ends or matches):
+        raise field.error("expected “is”, “begins”, “ends” or “matches”")
+    return Form(
+        whole,
+        begins,
+        ends,
+        matches,
+        frozenset[str]().union(*needs) if all(needs) else frozenset(),
+        (
+            given["min-words"].number(whole=True) if "min-words" in given else 0,
+            given["max-words"].number(whole=True) if "max-words" in given else math.inf,
+        ),
+        case,
+        template(given["message"], "found") if "message" in given else file.message(_MESSAGE, "found"),
+        given["remove"].flag() if "remove" in given else file.flag("remove"),
+    )
+
+
+def _read(file: RuleFile) -> Lines:
+    field = file.fields["line"]
+    forms = tuple(_form(item, file) for item in field.items())
+    if not forms:
+        raise field.error("expected a form or a list of forms, found nothing")
+    needs = frozenset[str]().union(
+        *(one for form in forms for one in (form.needs, form.whole, form.begins, form.ends))
+    )
+    return Lines(forms, needs, file.flag("quotes"), file.flag("safe"))
+
+
+LINE = Kind(_read, frozenset({"case", "quotes", "remove", "safe"}))

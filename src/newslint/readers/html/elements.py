@@ -1,0 +1,145 @@
+"""The open elements, and which of them a tag closes (HTML Standard, 13.2.6, as far as it decides where text is).
+
+Whoever writes HTML may leave out end tags, and forgets others. What then counts is the nearest wall: a
+`</div>` in a cell of a table closes no `<div>` around the table. Each element knows where the walls before
+it stand, so that a tag is decided without a walk through the elements between.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+from newslint.article import Kind
+
+if TYPE_CHECKING:
+    from collections.abc import Collection
+
+    from newslint.article import ObjectKind
+
+_DEEPEST: Final = 512  # as in browsers; what is opened deeper is not kept
+
+BLOCKS: Final = frozenset(
+    """
+    address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure
+    footer form h1 h2 h3 h4 h5 h6 head header hgroup hr html legend li listing main menu nav ol optgroup option p
+    pre search section summary table tbody td tfoot th thead title tr ul
+    """.split()
+)
+"""Elements that stand on lines of their own."""
+
+VOID: Final = frozenset(
+    "area base basefont bgsound br col embed frame hr img input keygen link meta param source track wbr".split()
+)
+"""Elements that have no content and no end tag."""
+
+_HEADINGS: Final = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
+_CELLS: Final = frozenset(("caption", "colgroup", "td", "th"))
+_ROWS: Final = _CELLS | {"tr"}
+_TABLE_PARTS: Final = _ROWS | {"tbody", "tfoot", "thead"}
+
+_CLOSED_BY: Final[dict[str, Collection[str]]] = {
+    "dd": ("dd", "dt"),
+    "dt": ("dd", "dt"),
+    "li": ("li",),
+    **dict.fromkeys(_CELLS, _CELLS),
+    "tr": _ROWS,
+    **dict.fromkeys(("tbody", "tfoot", "thead"), _TABLE_PARTS),
+}
+_BESIDE_PARAGRAPHS: Final = BLOCKS - _TABLE_PARTS - {"body", "head", "html", "legend", "optgroup", "option", "title"}
+_WALLS: Final = BLOCKS | {"button", "marquee", "object", "select", "template"}
+_SCOPES: Final = frozenset(("caption", "marquee", "object", "table", "td", "template", "th"))
+_TABLES: Final = frozenset(("table", "template"))
+
+
+class Element(NamedTuple):
+    """An open element.
+
+    Attributes:
+        name: Its name.
+        start: Where its start tag begins.
+        kind: What the text in it is.
+        level: Of a heading.
+        quoted: Its text is somebody else's words.
+        hides: Its content is no prose but an object of this kind.
+        wall: Where the nearest block stands, itself included: a wall to the end tags of inline elements.
+        item: The nearest block other than a paragraph or a division: a wall to a new item of a list.
+        scope: The nearest table, cell or the like: a wall to the end tags of blocks.
+        table: The nearest table: a wall to a new cell, row or group of rows.
+    """
+
+    name: str = ""
+    start: int = 0
+    kind: Kind = Kind.PARAGRAPH
+    level: int = 0
+    quoted: bool = False
+    hides: ObjectKind | None = None
+    wall: int = 0
+    item: int = 0
+    scope: int = 0
+    table: int = 0
+
+
+class OpenElements:
+    """The open elements from the outermost, a root without a name, to the innermost."""
+
+    def __init__(self) -> None:
+        self._stack = [Element()]
+        self._depths: dict[str, list[int]] = {}
+
+    def __len__(self) -> int:
+        return len(self._stack)
+
+    @property
+    def innermost(self) -> Element:
+        """The element that what comes next is in."""
+        return self._stack[-1]
+
+    def __contains__(self, name: str) -> bool:
+        return bool(self._depths.get(name))
+
+    def open(self, element: Element) -> bool:
+        """Open an element; tell whether it was, or stands where it has no meaning."""
+        name, depth, around = element.name, len(self._stack), self._stack[-1]
+        if depth >= _DEEPEST or (name in _TABLE_PARTS and not around.table):
+            return False
+        wall = depth if name in _WALLS else around.wall
+        item = depth if name in _WALLS and name not in ("address", "div", "p") else around.item
+        scope = depth if name in _SCOPES else around.scope
+        table = depth if name in _TABLES else around.table
+        self._stack.append(element._replace(wall=wall, item=item, scope=scope, table=table))
+        self._depths.setdefault(name, []).append(depth)
+        return True
+
+    def close(self, depth: int) -> list[Element]:
+        """Close the elements from a depth on; return them, the innermost first."""
+        closed = self._stack[:depth-1:-1]
+        del self._stack[depth:]
+        for element in closed:
+            self._depths[element.name].pop()
+        return closed
+
+    def closed_by_start(self, name: str) -> int:
+        """Return the depth from which on a start tag closes what is open; the present depth if nothing."""
+        around = self.innermost
+        wall = around.table if name in _TABLE_PARTS else around.item
+        depth = min((self._outermost(other, wall) for other in _CLOSED_BY.get(name, ())), default=len(self))
+        if name in _BESIDE_PARAGRAPHS:
+            depth = min(depth, self._outermost("p", around.scope))
+        if name in _HEADINGS and self._stack[depth - 1].name in _HEADINGS:
+            depth -= 1
+        return depth
+
+    def closed_by_end(self, name: str) -> int:
+        """Return the depth from which on an end tag closes what is open; the present depth if nothing."""
+        around = self.innermost
+        wall = around.table if name in _TABLE_PARTS or name in _TABLES else around.scope if name in _WALLS else around.wall
+        names = _HEADINGS if name in _HEADINGS else (name,)
+        depth = max((self._depths[other][-1] for other in names if other in self), default=0)
+        return depth if depth and depth >= wall else len(self)
+
+    def _outermost(self, name: str, wall: int) -> int:
+        """Return the depth of the outermost element of a name within a wall; the present depth if none."""
+        depths = self._depths.get(name, ())
+        at = bisect_left(depths, wall)
+        return depths[at] if at < len(depths) else len(self)

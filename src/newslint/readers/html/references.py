@@ -1,0 +1,35 @@
+"""Character references as HTML has them: in text, many may stand without their semicolon."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from newslint.readers.entities import entity
+
+_OPEN_ENDED = re.compile(r"&(?:#(?P<x>[xX]?)(?P<digits>(?<=[xX])[0-9A-Fa-f]++|(?<=#)[0-9]++);?|(?P<name>[A-Za-z0-9]{2,6}))")
+_MOST_DIGITS: Final = 7
+
+
+def reference(source: str, at: int, end: int) -> tuple[str, int] | None:
+    """Return what the character reference at an ampersand stands for, and where it ends; None if there is none."""
+    found = _OPEN_ENDED.match(source, at, end)
+    if not found:
+        return None
+    if exact := entity(source, at):
+        return exact if exact[1] <= end else None
+    if found["name"]:
+        return _without_semicolon(found["name"], at)
+    digits = found["digits"].lstrip("0")[: _MOST_DIGITS + 1]
+    exact = entity(f"&#{found['x']}{digits or '0'};", 0)
+    return exact[0] if exact else "\ufffd", found.end()
+
+
+def _without_semicolon(name: str, at: int) -> tuple[str, int] | None:
+    from html.entities import html5  # noqa: PLC0415 (2,231 names that few drafts need)
+
+    for length in range(len(name), 1, -1):
+        text = html5.get(name[:length])
+        if text:
+            return text, at + 1 + length
+    return None

@@ -1,0 +1,154 @@
+"""Addresses: destinations and titles of links, reference definitions, bare addresses."""
+
+from __future__ import annotations
+
+import re
+from typing import Final, NamedTuple
+
+from newslint.readers.entities import entity
+
+_DEEPEST: Final = 32  # parentheses in an address; CommonMark asks for three
+_LONGEST_LABEL: Final = 999
+
+_SPACE = re.compile(r"[ \t\n]*+")
+_LABEL = re.compile(r"\[((?:[^\[\]\\]++|\\.)++)\]", re.DOTALL)
+_ANGLED = re.compile(r"<([^<>\\\n]*+(?:\\.[^<>\\\n]*+)*+)>")
+# What can end a plain destination; Jekyll's and Hugo's own references hold spaces.
+_STOP = re.compile(r"\\[!-/:-@\[-`{-~]|[()]|[\x00-\x20\x7f]|\{\{[^{}]*+\}\}|\{%[^{}%]*+%\}")
+_TITLE = re.compile(
+    r"""
+      "[^"\\]*+(?:\\.[^"\\]*+)*+"
+    | '[^'\\]*+(?:\\.[^'\\]*+)*+'
+    | \([^()\\]*+(?:\\.[^()\\]*+)*+\)
+    """,
+    re.DOTALL | re.VERBOSE,
+)
+_LINE_END = re.compile(r"[ \t]*+(?:\n|\Z)")
+_ESCAPED = re.compile(r"\\([!-/:-@\[-`{-~])|&#?\w{1,32};")
+
+_HOST = re.compile(r"[\w-]++(?:\.[\w-]++)*+")
+_ADDRESS = re.compile(r"[^\s<>\[\]“”‘«»\"`]*+")
+_TRAILING_REFERENCE = re.compile(r"&[A-Za-z0-9]+;\Z")
+_MAIL_DOMAIN = re.compile(r"[\w-]++(?:\.[\w-]++)++", re.ASCII)
+
+
+class Target(NamedTuple):
+    """Where a link leads.
+
+    Attributes:
+        start: Where the address begins.
+        end: Where the address ends.
+        after: Where all that belongs to the link ends.
+    """
+
+    start: int
+    end: int
+    after: int
+
+
+class Definition(NamedTuple):
+    """A link reference definition: `[label]: address "title"`."""
+
+    label: str
+    target: Target
+
+
+def inline(text: str, at: int) -> Target | None:
+    """Return the target in `(address "title")` that begins at a parenthesis."""
+    found = _destination(text, _skip(text, at + 1))
+    if not found:
+        return None
+    end = _skip(text, found.after)
+    if end > found.after and (title := _TITLE.match(text, end)):
+        end = _skip(text, title.end())
+    return found._replace(after=end + 1) if text.startswith(")", end) else None
+
+
+def label(text: str, at: int) -> tuple[str, int] | None:
+    """Return the label in `[label]`, as labels are compared, and where it ends."""
+    found = _LABEL.match(text, at)
+    name = normal(found[1]) if found else ""
+    return (name, found.end()) if found and name else None
+
+
+def normal(text: str) -> str:
+    """Return a label as labels are compared; empty where the text is none."""
+    return " ".join(text.split()).casefold() if len(text) <= _LONGEST_LABEL else ""
+
+
+def definition(text: str, at: int) -> Definition | None:
+    """Return the definition that begins at a bracket; it ends where the next line has text."""
+    found = label(text, at)
+    if not found or not text.startswith(":", found[1]):
+        return None
+    target = _destination(text, _skip(text, found[1] + 1))
+    if not target or (target.start == target.end and text[target.start - 1] != "<"):
+        return None
+    end = _skip(text, target.after)
+    title = _TITLE.match(text, end) if end > target.after else None
+    line_end = (title and _LINE_END.match(text, title.end())) or _LINE_END.match(text, target.after)
+    return Definition(found[0], target._replace(after=_skip(text, line_end.end()))) if line_end else None
+
+
+def plain(address: str) -> str:
+    """Return an address without its escapes and character references."""
+    return _ESCAPED.sub(_resolved, address) if "\\" in address or "&" in address else address
+
+
+def bare(text: str, at: int) -> int | None:
+    """Return where the address ends that begins with a scheme or `www.` at `at`, without the sentence's stops."""
+    host = _HOST.match(text, text.find("://", at, at + 8) + 3 if text[at] != "w" else at)
+    if not host:
+        return None
+    end = _ADDRESS.match(text, host.end()).end()  # type: ignore[union-attr]  # it matches nothing, too
+    excess = text.count(")", at, end) - text.count("(", at, end)
+    while end > host.end():
+        last = text[end - 1]
+        if last == ")" and excess > 0:
+            excess -= 1
+            end -= 1
+        elif last in "?!.,:*_~'’;":
+            reference = _TRAILING_REFERENCE.search(text, max(at, end - 34), end) if last == ";" else None
+            end = reference.start() if reference else end - 1
+        else:
+            break
+    return end
+
+
+def mail(text: str, start: int, at: int) -> Target | None:
+    """Return the mail address around the `@` at `at`, not before `start`."""
+    begin = at
+    while begin > start and (text[begin - 1].isalnum() or text[begin - 1] in "._+-") and text[begin - 1].isascii():
+        begin -= 1
+    domain = _MAIL_DOMAIN.match(text, at + 1)
+    return Target(begin, domain.end(), domain.end()) if domain and begin < at else None
+
+
+def _skip(text: str, at: int) -> int:
+    return _SPACE.match(text, at).end()  # type: ignore[union-attr]  # it matches nothing, too
+
+
+def _destination(text: str, at: int) -> Target | None:
+    if text.startswith("<", at):
+        angled = _ANGLED.match(text, at)
+        return Target(angled.start(1), angled.end(1), angled.end()) if angled else None
+    end, depth = len(text), 0
+    for found in _STOP.finditer(text, at):
+        mark = found[0]
+        if mark == "(":
+            depth += 1
+            if depth > _DEEPEST:
+                return None
+        elif mark == ")" and depth:
+            depth -= 1
+        elif len(mark) == 1:
+            end = found.start()
+            break
+    return None if depth else Target(at, end, end)
+
+
+def _resolved(found: re.Match[str]) -> str:
+    if found[1]:
+        return found[1]
+    reference = entity(found.string, found.start())
+    return reference[0] if reference else found[0]

@@ -1,0 +1,155 @@
+"""The report for people: each finding with its line of the draft, its evidence and its repair.
+
+    drafts/xi.md:11:13  error  names/variant  “Shi” is Xi under another spelling
+      11 │ Later that day Mr Shi told the congress that the reforms would go on.
+         │                   ^^^
+         ├ lines 5, 7 and 31: “Xi”
+         ╰ fix: Write “Xi” (unsafe: check it)
+
+Everything that comes from a draft, a path or a rule is made printable first, so that no control
+character of theirs reaches a terminal.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+from typing import TYPE_CHECKING, Final
+
+from newslint.lint import Level
+from newslint.report.columns import columns, window, wrap
+from newslint.report.terminal import Style
+from newslint.text import printable
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from newslint.lint import Diagnostic, Evidence, Fault, FileReport, InputError, Repair, Report
+    from newslint.report.terminal import Terminal
+
+LEVEL_STYLES: Final = {
+    Level.ERROR: Style.ERROR,
+    Level.WARNING: Style.WARNING,
+    Level.SUGGESTION: Style.SUGGESTION,
+}
+
+_WIDTH = 120  # of a line of the draft at most; the contexts of findings hold more, so what they lack is cut
+_MOST_LINES = 6  # line numbers named for one piece of evidence
+_MOST_EVIDENCE = 3
+
+_NEWLINES = re.compile(r"[\r\n]+")
+
+
+def findings(report: Report, terminal: Terminal) -> Iterator[str]:
+    """Yield the findings of each file that has any, with an empty line after each finding."""
+    for file in report.files:
+        if file.diagnostics:
+            yield "".join(_file(file, terminal))
+
+
+def summary(report: Report, paths: Sequence[str], terminal: Terminal) -> str:
+    """Return the last line of a report.
+
+    Args:
+        report: The report.
+        paths: Where the user asked to look.
+        terminal: The terminal.
+    """
+    if not report.files:
+        return f"No drafts found in {_listed(map(shown, paths))}."
+    files = _counted(len(report.files), "file")
+    counts = [
+        terminal.paint(_counted(count, level.label), LEVEL_STYLES[level])
+        for level in reversed(Level)
+        if (count := report.count(level))
+    ]
+    if not counts:
+        return terminal.paint(f"No faults found in {files}.", Style.GOOD)
+    bad = sum(bool(file.diagnostics) for file in report.files)
+    some = f"{bad:,} of " if len(report.files) > 1 else ""
+    return f"{_listed(counts)} in {some}{files}."
+
+
+def error(error: InputError) -> str:
+    """Return the line that tells of an input that could not be read."""
+    return f"{shown(error.path)}: {printable(error.message)}"
+
+
+def fault(fault: Fault) -> str:
+    """Return the line that tells of a fault of newslint itself."""
+    what = printable(fault.message)
+    return f"a fault in {printable(fault.rule)} on {shown(fault.path)}: {what}; please report it"
+
+
+def shown(path: str) -> str:
+    """Return a path as the user would write it: relative to the present folder, if it lies below it."""
+    here = os.path.join(os.getcwd(), "")  # noqa: PTH109, PTH118 (strings: a path need not be a proper one)
+    return printable(path.removeprefix(here).removeprefix(f".{os.sep}") or path)
+
+
+def _file(file: FileReport, terminal: Terminal) -> Iterator[str]:
+    path = shown(file.path)
+    gutter = max(len(str(one.start.line)) for one in file.diagnostics) + 2
+    for one in file.diagnostics:
+        place = terminal.paint(f"{path}:{one.start.line}:{one.start.column}", Style.HEADING)
+        level = terminal.paint(one.level.label, LEVEL_STYLES[one.level])
+        rule = terminal.paint(printable(one.rule), Style.FAINT)
+        yield f"{place}  {level}  {rule}  {printable(one.message)}\n"
+        yield from _excerpt(one, gutter, terminal)
+        yield from _notes(one, gutter, terminal)
+        yield "\n"
+
+
+def _excerpt(one: Diagnostic, gutter: int, terminal: Terminal) -> Iterator[str]:
+    style = LEVEL_STYLES[one.level]
+    before, excerpt, after = window(
+        printable(one.context.before.lstrip()),
+        printable(_NEWLINES.sub("⏎", one.excerpt)),
+        printable(one.context.after.rstrip()),
+        terminal.room(_WIDTH) - gutter - len(" │ "),
+    )
+    number = terminal.paint(f"{one.start.line:>{gutter}} │", Style.FAINT)
+    rail = terminal.paint(f"{'':>{gutter}} │", Style.FAINT)
+    marks = terminal.paint("^" * max(1, columns(excerpt)), style)
+    yield f"{number} {before}{terminal.paint(excerpt, style)}{after}\n"
+    yield f"{rail} {' ' * columns(before)}{marks}\n"
+
+
+def _notes(one: Diagnostic, gutter: int, terminal: Terminal) -> Iterator[str]:
+    notes = [*_evidence(one.related)]
+    if one.repair:
+        notes.append(_fix(one.repair))
+    room = terminal.room(_WIDTH) - gutter - len(" ├ ")
+    for number, note in enumerate(notes, 1):
+        first, others = ("╰", " ") if number == len(notes) else ("├", "│")
+        for line in wrap(note, room):
+            rail = f"{'':>{gutter}} {others if line.start else first}"
+            yield f"{terminal.paint(rail, Style.FAINT)} {line.of(note)}\n"
+
+
+def _evidence(related: Iterable[Evidence]) -> Iterator[str]:
+    """Yield a line for each message, with the numbers of all lines it speaks of."""
+    lines: dict[str, list[int]] = {}
+    for evidence in related:
+        lines.setdefault(evidence.message, []).append(evidence.start.line)
+    for message in list(lines)[:_MOST_EVIDENCE]:
+        numbers = [str(line) for line in sorted(set(lines[message]))]
+        over = len(numbers) - _MOST_LINES
+        named = numbers if over <= 0 else [*numbers[:_MOST_LINES], f"{over:,} more"]
+        yield f"{'line' if len(numbers) == 1 else 'lines'} {_listed(named)}: {printable(message)}"
+    if len(lines) > _MOST_EVIDENCE:
+        yield f"and {len(lines) - _MOST_EVIDENCE:,} more"
+
+
+def _fix(repair: Repair) -> str:
+    trust = "safe" if repair.safe else "unsafe: check it" if repair.edits else "by hand"
+    return f"fix: {printable(repair.title)} ({trust})"
+
+
+def _counted(count: int, noun: str) -> str:
+    return f"{count:,} {noun}" if count == 1 else f"{count:,} {noun}s"
+
+
+def _listed(parts: Iterable[str]) -> str:
+    *others, last = parts
+    return f"{', '.join(others)} and {last}" if others else last

@@ -1,0 +1,109 @@
+"""dates/weekday: the weekday and the date disagree."""
+
+from __future__ import annotations
+
+import re
+from datetime import date, timedelta
+from typing import TYPE_CHECKING, Final
+
+from newslint.language import MONTHS, WEEKDAYS, possible_days, reports
+from newslint.lint import Bad, Finding, Fix, Good, Level, Options, Related, Rule
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from newslint.language import Part, WrittenDate
+    from newslint.lint import Draft
+
+_YEARS: Final = range(1800, 2101)  # all Gregorian in the English-speaking world
+_DAYS: Final = len(WEEKDAYS)
+_LAST_WORD = re.compile(r"\b([a-z]+) $")
+_LONGEST_VERB: Final = 24
+
+
+def check(draft: Draft, options: Options) -> Iterator[Finding]:  # noqa: ARG001 (it has none)
+    named: int | None = None
+    for written in draft.dates:
+        weekday = written.weekday
+        if weekday:
+            possible = possible_days(written, draft.published, named)
+            if _disagree(weekday, possible) and not _excused(draft, written, weekday):
+                yield _finding(draft, written, weekday, possible[0])
+        named = written.year.value if written.year else named
+
+
+def _disagree(weekday: Part, possible: Sequence[date]) -> bool:
+    known = bool(possible) and possible[0].year in _YEARS
+    return known and all(day.weekday() != weekday.value for day in possible)
+
+
+def _excused(draft: Draft, written: WrittenDate, weekday: Part) -> bool:
+    return draft.quoted(written.span) or _belongs_to_verb(draft, written, weekday)
+
+
+def _belongs_to_verb(draft: Draft, written: WrittenDate, weekday: Part) -> bool:
+    """Tell whether the weekday may be that of a statement: “said Thursday May 3 would suit them”."""
+    rest = min(part.start for part in (written.day, written.month, written.year) if part)
+    before = _LAST_WORD.search(draft.text, max(0, weekday.start - _LONGEST_VERB), weekday.start)
+    return before is not None and draft.text[weekday.end : rest] == " " and reports(before[1].lower())
+
+
+def _finding(draft: Draft, written: WrittenDate, weekday: Part, day: date) -> Finding:
+    named, right = weekday.span.of(draft.text), WEEKDAYS[day.weekday()]
+    passed = draft.published is None or day < draft.published
+    message = f"“{named}” is wrong: {_shown(written, day)} {'was' if passed else 'is'} a {right}"
+    ahead = (weekday.value - day.weekday() + _DAYS // 2) % _DAYS - _DAYS // 2
+    nearest = day + timedelta(ahead)
+    related = Related(weekday.span, f"The nearest {WEEKDAYS[weekday.value]} is {_shown(written, nearest)}")
+    return Finding(written.span, message, (related,), Fix.replace(weekday.span, _like(named, right)))
+
+
+def _shown(written: WrittenDate, day: date) -> str:
+    """Return the day in the order of the copy, British or American."""
+    month = MONTHS[day.month - 1]
+    british = written.day and written.month and written.day.start < written.month.start
+    return f"{day.day} {month} {day.year}" if british else f"{month} {day.day}, {day.year}"
+
+
+def _like(named: str, right: str) -> str:
+    """Return the right weekday in the form of the one named: “MONDAY”, “Mon.”."""
+    if named.rstrip(".").title() not in WEEKDAYS:
+        right = right[:3] + named[-1] * named.endswith(".")
+    return right.upper() if named.isupper() else right
+
+
+SUMMER = date(2021, 7, 5)
+
+RULE = Rule(
+    summary="The weekday does not fall on the date beside it.",
+    why="""
+        One of the two is wrong, and the reader who wants to be there cannot know which. The weekday is
+        usually the slip, for it was reckoned in the head; but look the date up before you mend it. A
+        date without its year is held against the years around the day of publication.
+    """,
+    level=Level.ERROR,
+    check=check,
+    examples=(
+        Bad(
+            "The court ruled on [[Thursday, July 2, 2021]], in Leeds.",
+            fixed="The court ruled on Friday, July 2, 2021, in Leeds.",
+        ),
+        Bad(
+            "Last changed: [[2021-07-02 (Thursday)]].",
+            fixed="Last changed: 2021-07-02 (Friday).",
+        ),
+        Bad(
+            "The fair opens on [[Monday 12 June]] at noon.",
+            fixed="The fair opens on Saturday 12 June at noon.",
+            published=SUMMER,
+        ),
+        Good("The court ruled on Friday, July 2, 2021, in Leeds."),
+        Good("The court ruled on Thursday, July 2.", published=date(2020, 7, 3)),
+        Good("The garden is open Tuesday-Saturday, June 1-30, 2021."),
+        Good("The fair opens on Monday 12 June at noon."),  # no year, and no day of publication
+        Good("The court ruled on Thursday, July 2.", published=date(2020, 12, 1)),
+        Good("She said Thursday July 2, 2021, would suit the court."),  # she said it on a Thursday
+        Good("The treaty of 1941 came late. On Sunday, Dec. 7, the bombs fell.", published=SUMMER),
+        Good("“We met on Thursday, July 2, 2021,” she said."),
+    ),
+)

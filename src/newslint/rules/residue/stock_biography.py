@@ -1,0 +1,59 @@
+"""residue/stock-biography: “Beer buff. Twitter maven. Thinker.”"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from newslint.lint import Bad, Finding, Fix, Good, Level, Options, Rule, line_room
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from newslint.lint import Draft
+
+_FRAGMENT = re.compile(r"[^.!?]+[.!?]")
+_FEWEST: Final = 3  # fragments that make a biography of this kind
+_LONGEST: Final = 6  # words of a fragment
+_ROLES: Final = frozenset(
+    """
+    addict advocate aficionado analyst blogger bookworm buff communicator connoisseur creator dreamer enthusiast
+    entrepreneur evangelist expert explorer extraordinaire fan fanatic foodie gamer geek guru introvert junkie lover
+    maker maven nerd ninja organizer organiser pioneer practitioner problem-solver ranter reader scholar solver
+    specialist student subtly thinker trailblazer troublemaker tv wannabe writer
+    """.split()
+)
+
+
+def check(draft: Draft, options: Options) -> Iterator[Finding]:  # noqa: ARG001 (it has none)
+    for line in draft.lines:
+        fragments = [found[0].strip(" .!?") for found in _FRAGMENT.finditer(line.of(draft.text))]
+        if len(fragments) < _FEWEST or any(len(one.split()) > _LONGEST for one in fragments):
+            continue
+        telling = sum(one.split()[-1].lower() in _ROLES for one in fragments if one)
+        if telling * 2 > len(fragments) and not draft.quoted(line):
+            fix = Fix.remove(line_room(draft, line), title="Remove the line")
+            yield Finding(line, "A stock biography of the author, not part of the article", fix=fix)
+
+
+RULE = Rule(
+    summary="A stock biography of bare nouns is left in the text.",
+    why="""
+        Content farms give their invented authors a life made of a generator's nouns: “Coffee nerd.
+        Web guru. Travel fanatic.” The line ends the page, and comes along when the page is copied.
+    """,
+    level=Level.ERROR,
+    check=check,
+    examples=(
+        Bad(
+            "The bridge opened.\n\n[[Coffee nerd. Travel fanatic. Problem solver. Incurable web guru.]]",
+            fixed="The bridge opened.",
+        ),
+        Bad(
+            "The bridge opened.\n\n[[Avid reader. Music lover! Unapologetic tea enthusiast. Thinker.]]\n\nIt is long.",
+            fixed="The bridge opened.\n\nIt is long.",
+        ),
+        Good("He is a nerd. She is a music lover who runs the bakery on the quay. They married."),
+        Good("Rain. Wind. Fog. The crossing took an hour."),
+    ),
+)

@@ -1,0 +1,78 @@
+"""terms/compound: two countries in one word, one of them lost."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+from newslint.lint import Bad, Finding, Good, Level, Options, Related, Rule
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from newslint.language import Word
+    from newslint.lint import Draft
+    from newslint.stylebook import Stylebook
+
+_PREFIXES: Final = frozenset(
+    "all anti central cross east eastern ex extra half inter intra mid multi near neo non north northern post pre "
+    "pro pseudo quasi semi south southern sub super trans ultra un west western".split()
+)
+
+
+class Compound(NamedTuple):
+    """A hyphenated word whose second part names a country: Sea-Russia, Sino-Russian."""
+
+    word: Word
+    first: str
+    country: str
+
+
+def check(draft: Draft, options: Options) -> Iterator[Finding]:  # noqa: ARG001 (it has none)
+    compounds = list(_compounds(draft))
+    book = draft.stylebook
+    right = [one for one in compounds if _names_a_country(book, one.first)]
+    capitalised = Counter(word.text for word in draft.words)
+    for one in compounds:
+        if one in right or one.first.lower() in _PREFIXES or capitalised[one.first]:
+            continue
+        beside = [other for other in right if other.country == one.country]
+        if beside:
+            forms = " and ".join(sorted({f"“{other.word.text}”" for other in beside})[:2])
+            yield Finding(
+                one.word.span,
+                f"“{one.word.text}” beside {forms}: “{one.first}” is no country",
+                tuple(Related(other.word.span, f"“{other.word.text}”") for other in beside),
+            )
+
+
+def _compounds(draft: Draft) -> Iterator[Compound]:
+    for word in draft.words:
+        first, hyphen, second = word.text.partition("-")
+        if hyphen and first.isalpha() and first[0].isupper() and second[:1].isupper():
+            country = draft.stylebook.country_of(second)
+            if country:
+                yield Compound(word, first, country)
+
+
+def _names_a_country(book: Stylebook, part: str) -> bool:
+    return bool(book.country_of(part)) or part in book.combining_forms
+
+
+RULE = Rule(
+    summary="A compound of two countries has an ordinary word in the place of one.",
+    why="""
+        “Sino-Russian” has become “Sea-Russia” on its way through another language, while the same
+        article speaks of China and Russia a few lines on. The compound is flagged only where the
+        article has the right one beside it.
+    """,
+    level=Level.ERROR,
+    check=check,
+    examples=(
+        Bad("[[Sea-Russia]] ties are strong. Sino-Russian trade has doubled."),
+        Bad("The [[Pottery-Russia]] plan was signed. China-Russia relations have never been better."),
+        Good("Pro-Russia parties met. China-Russia relations have never been better."),
+        Good("US-Russia talks began. China-Russia relations have never been better."),
+        Good("The Trump-Russia inquiry went on. Trump denied it. US-Russia talks began."),
+    ),
+)

@@ -1,0 +1,53 @@
+"""terms/garbled: a term whose letters went wrong."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from newslint.lint import Bad, Finding, Fix, Good, Level, Options, Rule, Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from newslint.lint import Draft
+
+
+def check(draft: Draft, options: Options) -> Iterator[Finding]:  # noqa: ARG001 (it has none)
+    wrong = draft.stylebook.garbled
+    seen: set[Span] = set()
+    for phrase in sorted(draft.phrases.keys() & wrong.keys(), key=len, reverse=True):
+        for span in draft.phrases[phrase]:
+            if not any(span.overlaps(other) for other in seen):
+                seen.add(span)
+                yield _finding(span, draft.text, wrong[phrase].name)
+    near = draft.stylebook.near_terms
+    for word in draft.words:
+        term = near.slip(word.text)
+        if term and not any(word.span.overlaps(other) for other in seen):
+            yield _finding(word.span, draft.text, term)
+
+
+def _finding(span: Span, text: str, right: str) -> Finding:
+    return Finding(span, f"“{span.of(text)}” is a garbled “{right}”"[:80], fix=Fix.replace(span, right))
+
+
+RULE = Rule(
+    summary="A well-known term is garbled.",
+    why="""
+        “Covit-19” and “Kovid” are what a keyboard, a voice or another alphabet makes of COVID-19. No
+        spelling checker knows the word, so none says so. Forms that were seen are listed in the
+        stylebook; beyond them, a word counts as garbled if it is one letter away from a term so
+        distinctive that nothing else can be meant, or sounds the same.
+    """,
+    level=Level.ERROR,
+    check=check,
+    sources=("World Health Organization, “Naming the coronavirus disease (COVID-19)”, 2020",),
+    examples=(
+        Bad("The fight against [[Covit-19]] goes on.", fixed="The fight against COVID-19 goes on."),
+        Bad("The outbreak of [[Kovid-19]] closed schools.", fixed="The outbreak of COVID-19 closed schools."),
+        Bad("The [[coronavrius]] closed schools.", fixed="The coronavirus closed schools."),
+        Good("The fight against Covid-19, or COVID-19, or Covid, goes on."),
+        Good("Corvids are clever birds. He coveted the prize."),
+        Good("Coronaviruses are a family of viruses."),
+    ),
+)

@@ -1,0 +1,47 @@
+"""terms/mistranslated: the name that the thing has in English."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from newslint.lint import Bad, Finding, Fix, Good, Level, Options, Rule
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from newslint.lint import Draft
+
+
+def check(draft: Draft, options: Options) -> Iterator[Finding]:  # noqa: ARG001 (it has none)
+    wrong = draft.stylebook.mistranslated
+    for phrase in draft.phrases.keys() & wrong.keys():
+        form, entry = wrong[phrase]
+        for span in draft.phrases[phrase]:
+            # A form with capitals is a name only where it is capitalised: “group 20” is a group of twenty.
+            if form.islower() or span.of(draft.text)[0].isupper():
+                yield Finding(span, f"In English this is the {entry}"[:80], fix=Fix.replace(span, entry))
+
+
+RULE = Rule(
+    summary="A body, a treaty or a programme stands under a translated name that nobody uses.",
+    why="""
+        A machine that meets a proper name word by word gives each word its likeliest translation:
+        the Group of 20 becomes “Group 20”, a treaty an agreement. Readers cannot find the thing
+        under that name, and other papers have another.
+    """,
+    level=Level.WARNING,
+    check=check,
+    sources=("the sources that each entry of the stylebook names",),
+    examples=(
+        Bad(
+            "Leaders of the [[Group 20]] met in Rome.",
+            fixed="Leaders of the Group of 20 met in Rome.",
+        ),
+        Bad(
+            "The [[Group 20]] promised more, and [[Group 20]] ministers agreed.",
+            fixed="The Group of 20 promised more, and Group of 20 ministers agreed.",
+        ),
+        Good("Leaders of the Group of 20 met in Rome."),
+        Good("Teachers may group 20 pupils in a class."),
+    ),
+)

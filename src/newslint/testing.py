@@ -1,0 +1,110 @@
+"""Proof of a rule: its own examples, run as a user would run them.
+
+For rules outside this repository too:
+
+    @pytest.mark.parametrize("example", RULE.examples)
+    def test_example(example):
+        prove(RULE, example)
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from newslint import readers
+from newslint.engine import Active, inspect
+from newslint.engine.select import with_options
+from newslint.engine.setup import shipped_stylebook
+from newslint.language import PhraseIndex
+from newslint.lint import Bad, Diagnostic, Level, Rule
+from newslint.settings import FrontMatterKeys
+from newslint.text import Span, apply
+
+if TYPE_CHECKING:
+    from newslint.lint import Example
+
+_MARKS = re.compile(r"\[\[|\]\]")
+_ENDINGS = {"markdown": ".md", "text": ".txt", "html": ".html"}
+
+
+class Marked(NamedTuple):
+    """A text whose marks were taken out, and the spans they marked, in order of their starts."""
+
+    text: str
+    spans: tuple[Span, ...]
+
+
+def unmark(text: str) -> Marked:
+    """Take the `[[ ]]` out of an example's text; marks may nest.
+
+    Raises:
+        ValueError: A mark is not closed, or closes nothing.
+    """
+    parts: list[str] = []
+    opened: list[int] = []
+    spans: list[Span] = []
+    at = length = 0
+    for mark in _MARKS.finditer(text):
+        parts.append(text[at : mark.start()])
+        length += mark.start() - at
+        at = mark.end()
+        if mark[0] == "[[":
+            opened.append(length)
+        elif opened:
+            spans.append(Span(opened.pop(), length))
+        else:
+            raise ValueError(f"a “]]” closes nothing: {text}")
+    if opened:
+        raise ValueError(f"a “[[” is not closed: {text}")
+    return Marked("".join([*parts, text[at:]]), tuple(sorted(spans)))
+
+
+def findings(rule: Rule[Any], text: str, example: Example) -> tuple[Diagnostic, ...]:
+    """Return what a rule finds in a text under the conditions of an example.
+
+    Raises:
+        AssertionError: The rule raised.
+    """
+    article = readers.read(text.encode(), f"example{_ENDINGS[example.format]}", FrontMatterKeys())
+    active = Active("example/rule", rule, Level.WARNING, with_options(rule.options, dict(example.options)))
+    book = shipped_stylebook()
+    index = PhraseIndex(rule.phrases | book.phrases)
+    found, faults = inspect(article, [active], book, index, example.published, "example")
+    if faults:
+        raise AssertionError(f"the rule failed: {faults[0].message}\n{text}")
+    return found
+
+
+def prove(rule: Rule[Any], example: Example) -> None:
+    """Check that a rule does what its example says.
+
+    A bad example is flagged at exactly the marked spans; its fixes give exactly `fixed` and leave
+    nothing to flag. A good example is silent.
+
+    Raises:
+        AssertionError: It does not; the text says what it does instead.
+    """
+    text, marked = unmark(example.text) if isinstance(example, Bad) else Marked(example.text, ())
+    found = findings(rule, text, example)
+    spans = tuple(Span(one.start.offset, one.end.offset) for one in found)
+    if spans != marked:
+        flagged = [
+            f"{span.of(text)!r} at {span.start} ({one.message})"
+            for span, one in zip(spans, found, strict=True)
+        ]
+        wanted = [f"{span.of(text)!r} at {span.start}" for span in marked]
+        raise AssertionError(f"flagged {flagged or 'nothing'} instead of {wanted or 'nothing'}\n{text}")
+    if not isinstance(example, Bad):
+        return
+    edits = [edit for one in found if one.repair for edit in one.repair.edits]
+    if example.fixed is None:
+        if edits:
+            raise AssertionError(f"it offers a fix, but the example has no `fixed`: {apply(text, edits)!r}")
+        return
+    fixed = apply(text, edits)
+    if fixed != example.fixed:
+        raise AssertionError(f"the fix gives {fixed!r} instead of {example.fixed!r}")
+    left = findings(rule, fixed, example)
+    if any(one.repair for one in left):
+        raise AssertionError(f"the fix leaves {left[0].excerpt!r} to flag: {fixed!r}")

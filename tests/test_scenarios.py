@@ -1,0 +1,32 @@
+"""Whole drafts, and the findings they must give: no more, no fewer, at these places.
+
+Beside each draft `NAME.md` stands `NAME.findings`, one finding a line: line, column, rule, excerpt. The
+drafts of `examples/` have theirs in `tests/scenarios/` too.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from newslint import api
+
+ROOT = Path(__file__).parents[1]
+SCENARIOS = ROOT / "tests" / "scenarios"
+DRAFTS = sorted(path for folder in ("examples", "tests/scenarios") for path in (ROOT / folder).glob("*.*ml"))
+DRAFTS += sorted(path for folder in ("examples", "tests/scenarios") for path in (ROOT / folder).glob("*.md"))
+SHOWN = 60  # characters of an excerpt
+
+
+@pytest.mark.parametrize("draft", DRAFTS, ids=lambda path: path.name)
+def test_findings(draft: Path) -> None:
+    report = api.check(api.Request((str(draft),), use_config=False))
+    assert not report.errors
+    assert not report.faults
+    found = "".join(
+        f"{one.start.line}:{one.start.column} {one.rule} {' '.join(one.excerpt.split())[:SHOWN]}\n"
+        for one in report.files[0].diagnostics
+    )
+    expected = (SCENARIOS / f"{draft.name}.findings").read_text(encoding="utf-8")
+    assert found == expected, f"if this is right, it is the new {draft.name}.findings:\n{found}"
