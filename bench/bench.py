@@ -87,8 +87,8 @@ def compare(title: str, size: int, measures: list[Measure], runs: int, cwd: Path
     print(f"\n{title} ({size / 1000:,.0f} kB, median of {runs})")
     print(f"  {'':28}{'CPU s':>9}{'MB/s':>8}{'of proselint':>14}{'peak MB':>9}")
     for name, median in medians.items():
-        speed, share, peak = size / 1e6 / median, median / reference, memory[name] / 1000
-        print(f"  {name:28}{median:9.3f}{speed:8.2f}{share:14.2f}{peak:9.0f}")
+        speed, share = size / 1e6 / median, median / reference
+        print(f"  {name:28}{median:9.3f}{speed:8.2f}{share:14.2f}{memory[name] / 1000:9.0f}")
     return medians
 
 

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any, Final
 import yaml
 
 from newslint.errors import SettingsError
-from newslint.text import Span, nearest
+from newslint.text import LineIndex, Span, nearest
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping
@@ -26,7 +26,13 @@ MAX_DEPTH: Final = 20
 _LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _INTEGER = re.compile(r"[-+]?[0-9]{1,18}")
 _NUMBER = re.compile(r"[-+]?(?:[0-9]+\.[0-9]*|\.[0-9]+)(?:[eE][-+]?[0-9]{1,3})?")
-_WORDS: Final = {"true": True, "false": False, "null": None, "~": None, "": None}
+_WORDS: Final = {
+    **dict.fromkeys(("true", "True", "TRUE"), True),
+    **dict.fromkeys(("false", "False", "FALSE"), False),
+    **dict.fromkeys(("null", "Null", "NULL", "~", ""), None),
+}
+# All that YAML 1.2 leaves out of its character set (5.1), and byte order marks.
+_UNPRINTABLE = re.compile("[^\t\n\r -~\x85\xa0-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]")
 
 type_names: Final = {
     bool: "true or false",
@@ -51,12 +57,16 @@ class Field:
         line: The line on which the value (in a mapping, its key) stands, from 1.
         span: Where the very characters of a one-line scalar stand in the file, without its quotation
             marks; None for other values and for scalars written with escapes or folding.
+        extent: Where a scalar stands in the file however it is written, with its quotation marks.
+        written: The text of a scalar, before it was taken for a number or the like.
     """
 
     value: Scalar | list[Field] | dict[str, Field]
     path: str
     line: int
     span: Span | None = None
+    extent: Span | None = None
+    written: str = ""
 
     def error(self, message: str) -> SettingsError:
         """Return an error that points at this value."""
@@ -85,11 +95,11 @@ class Field:
         return [] if self.value is None else [self]
 
     def text(self) -> str:
-        """Return the text of a scalar; a number counts as its digits would be read aloud: as text."""
+        """Return the text of a scalar; a number counts as the characters it is written with."""
         if isinstance(self.value, str) and self.value.strip():
             return self.value
         if isinstance(self.value, int | float) and not isinstance(self.value, bool):
-            return str(self.value)
+            return self.written or str(self.value)
         raise self._wrong("text")
 
     def texts(self) -> tuple[str, ...]:
@@ -135,23 +145,25 @@ def load(source: str, path: str) -> Field:
     """
     if len(source) > MAX_CHARACTERS:
         raise SettingsError(f"larger than the {MAX_CHARACTERS:,} characters that are read", path)
+    lines = LineIndex(source)
+    if found := _UNPRINTABLE.search(source):
+        line = lines.position(found.start()).line
+        raise SettingsError(f"the control character U+{ord(found[0]):04X} cannot stand in YAML", path, line)
     try:
-        return _Builder(source, path).build()
+        return _Builder(source, path, lines).build()
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
-        line = mark.line + 1 if mark else 0
+        line = lines.position(mark.index).line if mark else 0
         raise SettingsError(f"not valid YAML: {error.problem or error.context}", path, line) from None
-    except (yaml.YAMLError, UnicodeEncodeError) as error:
-        what = str(error).splitlines()[0]
-        raise SettingsError(f"not valid YAML: {what}", path) from None
 
 
 class _Builder:
     """Builds fields from the parser's events, without recursion: depth costs a stack, never ours."""
 
-    def __init__(self, source: str, path: str) -> None:
+    def __init__(self, source: str, path: str, lines: LineIndex) -> None:
         self._source = source
         self._path = path
+        self._lines = lines  # the parser's own line numbers count U+2028 and the like
         self._root: Field | None = None
         self._open: list[Field] = []  # the lists and mappings around the present event
         self._key: Field | None = None  # of the innermost mapping, when its value is due
@@ -160,7 +172,7 @@ class _Builder:
     def build(self) -> Field:
         event: Any  # the events' type hints leave out what every event has
         for event in yaml.parse(self._source, Loader=_LOADER):
-            line = event.start_mark.line + 1
+            line = self._lines.position(event.start_mark.index).line
             if isinstance(event, yaml.AliasEvent):
                 raise SettingsError("aliases (*name) are not accepted; write the value out", self._path, line)
             if isinstance(event, yaml.NodeEvent) and event.anchor:
@@ -171,7 +183,7 @@ class _Builder:
             if isinstance(event, yaml.DocumentStartEvent) and self._root is not None:
                 raise SettingsError("a second document begins here; only one is read", self._path, line)
             if isinstance(event, yaml.ScalarEvent):
-                self._add(self._scalar(event))
+                self._add(self._scalar(event, line))
             elif isinstance(event, yaml.MappingStartEvent):
                 self._enter(Field({}, self._path, line))
             elif isinstance(event, yaml.SequenceStartEvent):
@@ -181,13 +193,14 @@ class _Builder:
                 self._key = self._keys.pop()
         return self._root or Field({}, self._path, 1)
 
-    def _scalar(self, event: Any) -> Field:  # noqa: ANN401 (see build)
-        start, end = event.start_mark.index, event.end_mark.index
+    def _scalar(self, event: Any, line: int) -> Field:  # noqa: ANN401 (see build)
+        extent = Span(event.start_mark.index, event.end_mark.index)
+        start, end = extent
         if event.style in ("'", '"'):
             start, end = start + 1, end - 1
-        exact = self._source[start:end] == event.value
+        exact = Span(start, end) if self._source[start:end] == event.value else None
         value = _plain(event.value) if event.implicit[0] else event.value
-        return Field(value, self._path, event.start_mark.line + 1, Span(start, end) if exact else None)
+        return Field(value, self._path, line, exact, extent, event.value)
 
     def _enter(self, field: Field) -> None:
         if len(self._open) >= MAX_DEPTH:
@@ -208,16 +221,16 @@ class _Builder:
                 raise field.error("a key must be text")
             self._key = field
         else:
-            key = self._source[slice(*self._key.span)] if self._key.span else str(self._key.value)
+            key, line = self._key.written, self._key.line
             if key in around:
                 raise self._key.error(f"the key “{key}” stands here a second time")
-            around[key] = Field(field.value, field.path, self._key.line, field.span)
+            around[key] = Field(field.value, self._path, line, field.span, field.extent, field.written)
             self._key = None
 
 
 def _plain(text: str) -> Scalar:
-    if text.lower() in _WORDS:
-        return _WORDS[text.lower()]
+    if text in _WORDS:
+        return _WORDS[text]
     if _INTEGER.fullmatch(text):
         return int(text)
     return float(text) if _NUMBER.fullmatch(text) else text

@@ -9,55 +9,23 @@ For rules outside this repository too:
 
 from __future__ import annotations
 
-import re
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 from newslint import readers
 from newslint.engine import Active, inspect
 from newslint.engine.select import with_options
 from newslint.engine.setup import shipped_stylebook
 from newslint.language import PhraseIndex
-from newslint.lint import Bad, Diagnostic, Level, Rule
+from newslint.lint import Bad, Diagnostic, Level, Marked, Rule, unmark
 from newslint.settings import FrontMatterKeys
 from newslint.text import Span, apply
 
 if TYPE_CHECKING:
     from newslint.lint import Example
 
-_MARKS = re.compile(r"\[\[|\]\]")
+__all__ = ["findings", "prove", "unmark"]
+
 _ENDINGS = {"markdown": ".md", "text": ".txt", "html": ".html"}
-
-
-class Marked(NamedTuple):
-    """A text whose marks were taken out, and the spans they marked, in order of their starts."""
-
-    text: str
-    spans: tuple[Span, ...]
-
-
-def unmark(text: str) -> Marked:
-    """Take the `[[ ]]` out of an example's text; marks may nest.
-
-    Raises:
-        ValueError: A mark is not closed, or closes nothing.
-    """
-    parts: list[str] = []
-    opened: list[int] = []
-    spans: list[Span] = []
-    at = length = 0
-    for mark in _MARKS.finditer(text):
-        parts.append(text[at : mark.start()])
-        length += mark.start() - at
-        at = mark.end()
-        if mark[0] == "[[":
-            opened.append(length)
-        elif opened:
-            spans.append(Span(opened.pop(), length))
-        else:
-            raise ValueError(f"a “]]” closes nothing: {text}")
-    if opened:
-        raise ValueError(f"a “[[” is not closed: {text}")
-    return Marked("".join([*parts, text[at:]]), tuple(sorted(spans)))
 
 
 def findings(rule: Rule[Any], text: str, example: Example) -> tuple[Diagnostic, ...]:

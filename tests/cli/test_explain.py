@@ -11,7 +11,7 @@ def test_a_rule(newslint: Callable[..., tuple[int, str, str]]) -> None:
     status, out, err = newslint("explain", "desk/officialese")
     assert (status, err) == (0, "")
     assert out.startswith("desk/officialese  warning, on by default\n\nPrefer the short word")
-    assert "    Officers utilise drones.\n             ^^^^^^^\n  becomes\n    Officers use drones.\n" in out
+    assert "  │ Officers utilise drones.\n  │          ^^^^^^^\n  becomes\n  │ Officers use drones.\n" in out
 
 
 def test_a_family_of_the_house(newslint: Callable[..., tuple[int, str, str]]) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from newslint.language import acronyms, introduced, words
+from newslint.language import Introductions, acronyms, words
 
 
 def used(text: str) -> list[str]:
@@ -44,8 +44,9 @@ def test_what_is_no_acronym(text: str) -> None:
     ],
 )
 def test_introductions(text: str) -> None:
-    assert introduced(text, words(text), "QZRB")
+    assert "QZRB" in Introductions(text, words(text))
 
 
 def test_no_introduction() -> None:
-    assert not introduced("The QZRB met on Monday.", words("The QZRB met on Monday."), "QZRB")
+    text = "The QZRB met on Monday."
+    assert "QZRB" not in Introductions(text, words(text))

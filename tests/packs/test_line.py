@@ -44,13 +44,17 @@ def test_a_line_begins_or_ends_with_a_phrase_that_stands_apart() -> None:
             case: true
             max-words: 6
           - ends: [read more]
+          - begins: ["Photo:"]
         bad:
+          - "[[PHOTO: A. Smith/Agency]]"
+          - "[[Photo:]]"
           - "[[READ  Carmaker to close two plants]]"
           - "[[→ READ: Carmaker to close]]"
           - "[[READ]]"
           - "[[The carmaker will close two plants, it said on Sunday – READ MORE]]"
         good:
           - READING FOR PLEASURE
+          - Photo of the year
           - READ-ONLY MEMORY SOLD OUT
           - Read Carmaker to close two plants
           - READ what the carmaker said of its plants
@@ -96,9 +100,12 @@ REMOVING = HEAD + "remove: true\nline: {is: [advertisement, share, tweet]}"
         ("One.\nAdvertisement\nTwo.", "One.\nTwo."),
         ("Advertisement\nTwo.", "Two."),
         ("One.\nAdvertisement", "One."),
-        ("One.\nShare\nTweet", "One.\n"),
-        ("One.\n\nShare\n\nTweet", "One.\n\n"),
-        ("One.\n\nShare\nTweet\n\nTwo.", "One.\n\n\n\nTwo."),
+        ("One.\nShare\nTweet", "One."),
+        ("One.\n\nShare\n\nTweet", "One."),
+        ("Share\n\nTweet\n\nTwo.", "Two."),
+        ("One.\n\nShare\nTweet\n\nTwo.", "One.\n\nTwo."),
+        ("One.\nShare\n\nTweet\nTwo.", "One.\n\nTwo."),
+        ("Share\nTweet\nTwo.", "Two."),
     ],
 )
 def test_the_fix_takes_the_line_with_its_newline_or_a_blank_line(text: str, left: str) -> None:

@@ -69,32 +69,32 @@ A named weekday stays true.
 
 Flagged
   published on Wednesday 2026-03-04
-    The mayor resigned yesterday after a vote that nobody
-                       ^^^^^^^^^
-    had expected so soon.
+  │ The mayor resigned yesterday after a vote that nobody
+  │                    ^^^^^^^^^
+  │ had expected so soon.
   becomes
-    The mayor resigned Tuesday after a vote that nobody had
-    expected so soon.
+  │ The mayor resigned Tuesday after a vote that nobody had
+  │ expected so soon.
 
   allow: today, now
-    北京: polls open
-                ^^^^
-
-    tomorrow or later.
-    ^^^^^^^^^^^
+  │ 北京: polls open
+  │             ^^^^
+  │
+  │ tomorrow or later.
+  │ ^^^^^^^^^^^
 
 Left alone
   as html
-    “I knew it yesterday,” she said.
+  │ “I knew it yesterday,” she said.
 
 Options
-  allow: a list of texts; empty
+  allow: a list of texts, by default empty
     Words that may stand, for instance on a live page.
 
-  most-days: a whole number; 1
+  most-days: a whole number, by default 1
     How far away.
 
-  strict: true or false; false
+  strict: true or false, by default false
     Whether it is.
 
 Sources

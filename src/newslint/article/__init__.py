@@ -5,7 +5,19 @@ and no rule.
 """
 
 from newslint.article.article import Article, Block, Kind, Meta, Object, ObjectKind
+from newslint.article.removal import is_whole_lines, removal
 from newslint.article.source_map import SourceMap
 from newslint.article.weaver import Weaver
 
-__all__ = ["Article", "Block", "Kind", "Meta", "Object", "ObjectKind", "SourceMap", "Weaver"]
+__all__ = [
+    "Article",
+    "Block",
+    "Kind",
+    "Meta",
+    "Object",
+    "ObjectKind",
+    "SourceMap",
+    "Weaver",
+    "is_whole_lines",
+    "removal",
+]

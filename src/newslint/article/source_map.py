@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import itertools
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
+from operator import attrgetter
 from typing import TYPE_CHECKING, NamedTuple
 
 from newslint.text import Span
@@ -21,12 +22,15 @@ class Piece(NamedTuple):
         end: Where it ends in the file.
         verbatim: The characters are the file's own, one for one. Else the piece is a whole that the
             file spells otherwise ("&amp;"), or not at all (the blank line after a heading).
+        sealed: The file spells it by rules that no edit of prose knows, as YAML does a folded title:
+            it cannot be replaced.
     """
 
     at: int
     start: int
     end: int
     verbatim: bool
+    sealed: bool = False
 
 
 class SourceMap:
@@ -58,6 +62,26 @@ class SourceMap:
         end = piece.start + (last - piece.at) + 1 if piece.verbatim else piece.end
         return Span(start, max(start, end))
 
+    def prose(self, span: Span) -> Span | None:
+        """Return where the text has what stands in a span of the file, or None if it has nothing of it.
+
+        The way back from what `span` returns; an empty span gives an empty span.
+        """
+        inside = span.start < span.end
+        first = (bisect_right if inside else bisect_left)(self._pieces, span.start, key=attrgetter("end"))
+        last = bisect_left(self._pieces, span.end, key=attrgetter("start")) - 1 if inside else first
+        if not first <= last < len(self._pieces):
+            return None
+        piece = self._pieces[first]
+        start = piece.at + max(0, span.start - piece.start) if piece.verbatim else piece.at
+        if not inside:
+            return Span(start, start)
+        piece = self._pieces[last]
+        if piece.verbatim:
+            return Span(start, piece.at + min(span.end, piece.end) - piece.start)
+        following = self._offsets[last + 1 : last + 2] or [piece.at]
+        return Span(start, following[0])
+
     def exact(self, span: Span) -> bool:
         """Tell whether the file has the span in one stretch with no markup between.
 
@@ -73,7 +97,9 @@ class SourceMap:
             last + 1 < len(self._pieces) and self._pieces[last + 1].at != span.end and span.end > span.start
         ):
             return False
-        return all(one.end == two.start for one, two in itertools.pairwise(pieces))
+        return not any(piece.sealed for piece in pieces) and all(
+            one.end == two.start for one, two in itertools.pairwise(pieces)
+        )
 
     def _start(self, offset: int) -> int:
         piece = self._piece(offset)

@@ -47,10 +47,13 @@ class Weaver:
         if start < end:
             self._add(self.source[start:end], start, end, verbatim=True)
 
-    def put(self, text: str, start: int, end: int) -> None:
-        """Take `text` for what the file spells from `start` to `end`: an entity, an escape, a newline."""
+    def put(self, text: str, start: int, end: int, *, sealed: bool = False) -> None:
+        """Take `text` for what the file spells from `start` to `end`: an entity, an escape, a newline.
+
+        What is sealed cannot be replaced, as the file spells it by rules that no edit of prose knows.
+        """
         if text:
-            self._add(text, start, end, verbatim=False)
+            self._add(text, start, end, verbatim=False, sealed=sealed)
 
     def place(self, kind: ObjectKind, start: int, end: int, text: str | None = None) -> None:
         """Note an object that takes a place in the sentence, such as a code span."""
@@ -91,11 +94,11 @@ class Weaver:
             meta or Meta(),
         )
 
-    def _add(self, text: str, start: int, end: int, *, verbatim: bool) -> None:
+    def _add(self, text: str, start: int, end: int, *, verbatim: bool, sealed: bool = False) -> None:
         last = self._pieces[-1] if self._pieces else None
         if verbatim and last and last.verbatim and last.end == start:
             self._pieces[-1] = Piece(last.at, last.start, end, verbatim=True)
         else:
-            self._pieces.append(Piece(self._length, start, end, verbatim))
+            self._pieces.append(Piece(self._length, start, end, verbatim, sealed))
         self._parts.append(text)
         self._length += len(text)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from newslint.article import Object
+from newslint.article import Object, is_whole_lines, removal
 from newslint.engine.suppress import suppressions
 from newslint.errors import NewslintError
 from newslint.lint import (
@@ -130,6 +130,14 @@ class _Stamp:
         return place.source if isinstance(place, Object) else self._article.map.span(place)
 
     def _repair(self, fix: Fix) -> Repair:
-        exact = all(self._article.map.exact(edit.span) for edit in fix.edits)
-        edits = tuple(Edit(self._article.map.span(edit.span), edit.text) for edit in fix.edits)
-        return Repair(fix.title, fix.safe and exact, edits if exact else ())
+        edits = [edit for one in fix.edits if (edit := self._edit(one))]
+        exact = len(edits) == len(fix.edits)
+        return Repair(fix.title, fix.safe and exact, tuple(edits) if exact else ())
+
+    def _edit(self, edit: Edit) -> Edit | None:
+        """Return an edit of the text as one of the file, if its place there can be given exactly."""
+        if not edit.text and is_whole_lines(self._article, edit.span):
+            lines = removal(self._article, edit.span)
+            return Edit(lines, "") if lines else None
+        exact = self._article.map.exact(edit.span)
+        return Edit(self._article.map.span(edit.span), edit.text) if exact else None

@@ -39,6 +39,7 @@ class Request:
         day: The day of publication of drafts that carry none.
         stdin: The bytes of “-”.
         stdin_filename: The name under which “-” is read and shown.
+        articles: Whether the report carries the articles, for a form that shows them.
     """
 
     paths: tuple[str, ...] = (".",)
@@ -49,6 +50,7 @@ class Request:
     day: date | None = None
     stdin: bytes = b""
     stdin_filename: str | None = None
+    articles: bool = False
 
 
 def run(request: Request) -> Report:
@@ -92,7 +94,7 @@ class _Run:
     def _excluded(self, path: str) -> bool:
         setup = self._setup(os.path.dirname(path))
         relative = _relative(path, setup.settings)
-        return any(glob(pattern).fullmatch(relative) for pattern in setup.settings.exclude)
+        return any(glob(pattern).matches(relative) for pattern in setup.settings.exclude)
 
     def _lint(self, path: str) -> FileReport:
         if path == STDIN:
@@ -109,7 +111,8 @@ class _Run:
         except NewslintError as error:
             raise ReadError(str(error)) from None
         self._faults += faults
-        return FileReport(name, found, setup.settings.fail_on)
+        shown = article if self._request.articles else None
+        return FileReport(name, found, setup.settings.fail_on, shown)
 
     def _setup(self, folder: str) -> Setup:
         if folder not in self._folders:

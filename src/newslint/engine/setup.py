@@ -60,7 +60,7 @@ class Setup:
             path: The file, relative to the settings file's folder, with forward strokes.
         """
         matching = tuple(
-            number for number, wishes in enumerate(self.settings.files) if glob(wishes.match).fullmatch(path)
+            number for number, wishes in enumerate(self.settings.files) if glob(wishes.match).matches(path)
         )
         if matching not in self._chosen:
             wishes = [*self.settings.rules]

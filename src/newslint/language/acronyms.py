@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from newslint.language.lexicon import FUNCTION_WORDS, ORGANISATION_WORDS
+from newslint.language.lexicon import FUNCTION_WORDS, ORGANISATION_WORDS, ROLES
 from newslint.language.names import bare
 from newslint.text import Span
 
@@ -21,7 +21,13 @@ _POSTAL: Final = frozenset(
     "AL AK AZ AR CA CO CT DE FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND "
     "OH OK OR PA RI SC SD TN TX UT VT VA WA WV WI WY DC PR".split()
 )
+_LETTERS_IN_BRACKETS = re.compile(r"\w[\"'”’]?\s*\([\"'“‘]?(?:the )?([A-Z][A-Z&]{1,6})s?[\"'”’]?[,;)]")
+_WORDS_IN_BRACKETS = re.compile(
+    r"\b([A-Z][A-Z&]{1,6})s?\s?\([\"'“‘]?(?:the )?([A-Z])[a-z]+[ -][^()]{1,120}\)"
+)
+_ARTICLES: Final = frozenset({"a", "an", "the", "its", "his", "her", "their", "our"})
 _PAIR: Final = 2
+_LONGEST: Final = 5  # letters; a longer word in capitals that opens a line before a colon is a dateline
 
 
 class Use(NamedTuple):
@@ -65,6 +71,15 @@ def _uses(text: str, words: Sequence[Word], is_word: Callable[[str], bool]) -> I
             continue
         before = words[at - 1] if at and text[words[at - 1].end : word.start] == " " else None
         after = words[at + 1] if at + 1 < len(words) and text[word.end : words[at + 1].start] == " " else None
+        pointed = "." in word.text  # and before a name: somebody's initials, E.F. Hutton
+        if pointed and len(letters) <= _PAIR and after and after.text[0].isupper():
+            continue
+        if (
+            len(letters) >= _LONGEST
+            and text[word.end : word.end + 1] in {":", ","}
+            and _opens_a_line(text, word)
+        ):
+            continue
         if _bracketed(text, word) or _is_part_of_a_name(letters, before, after) or _shouted(before, after):
             continue
         if (before and before.text[-1].isdigit()) or (
@@ -89,6 +104,7 @@ def _bracketed(text: str, word: Word) -> bool:
 
 
 def _is_part_of_a_name(letters: str, before: Word | None, after: Word | None) -> bool:
+    """Tell whether letters go with a capitalised word beside them: Kloeckner AG, PKN Orlen, NBC News."""
     if (
         before
         and before.text[0].isupper()
@@ -97,8 +113,13 @@ def _is_part_of_a_name(letters: str, before: Word | None, after: Word | None) ->
     ):
         return len(letters) == _PAIR or letters in _COMPANY_FORMS or before.lower not in ORGANISATION_WORDS
     if after and after.text[0].isupper() and not after.text.isupper():
-        return after.lower in ORGANISATION_WORDS or (len(letters) == _PAIR and not before)
+        named = before is None or before.lower not in _ARTICLES
+        return after.lower in ORGANISATION_WORDS or (named and after.lower not in ROLES)
     return False
+
+
+def _opens_a_line(text: str, word: Word) -> bool:
+    return word.start == 0 or text[word.start - 1] == "\n"
 
 
 def _shouted(before: Word | None, after: Word | None) -> bool:
@@ -109,25 +130,29 @@ def _shouted(before: Word | None, after: Word | None) -> bool:
     )
 
 
-def introduced(text: str, words: Sequence[Word], letters: str) -> bool:
-    """Tell whether a text says what letters stand for, in one of the usual ways.
+class Introductions:
+    """What a text says its letters stand for, in one of the usual ways.
 
     These are: the letters in brackets after the words, the words in brackets after the letters, and
     the words themselves anywhere, capitalised or not, if their initials are the letters.
     """
-    plain = letters.replace("&", "")
-    if re.search(rf"\w[\"'”’]?\s*\([\"'“‘]?(?:the )?{re.escape(letters)}s?[\"'”’]?[,;)]", text):
-        return True
-    if re.search(rf"\b{re.escape(letters)}s?\s*\([\"'“‘]?(?:the )?{plain[0]}[a-z]+[ -][^)]+\)", text):
-        return True
-    return plain.lower() in _initials(words) or plain in _capitals(words)
 
+    def __init__(self, text: str, words: Sequence[Word]) -> None:
+        self._bracketed = {found[1] for found in _LETTERS_IN_BRACKETS.finditer(text)}
+        self._bracketed |= {
+            found[1] for found in _WORDS_IN_BRACKETS.finditer(text) if found[1][0] == found[2]
+        }
+        self._initials = "".join(part[0] for word in words for part in word.lower.split("-") if part)
+        self._capitals = _capitals(words)
 
-def _initials(words: Sequence[Word]) -> str:
-    return "".join(part[0] for word in words for part in word.lower.split("-") if part)
+    def __contains__(self, letters: str) -> bool:
+        plain = letters.replace("&", "")
+        known = letters in self._bracketed
+        return known or plain.lower() in self._initials or plain in self._capitals
 
 
 def _capitals(words: Sequence[Word]) -> str:
+    """Return the initials of capitalised words; small words between them do not count, others part them."""
     return "".join(
         part[0]
         if part[0].isupper() and not word.text.isupper()

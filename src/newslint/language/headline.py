@@ -11,14 +11,15 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 _LONGEST: Final = 120  # characters; agencies cap their headlines well below
-_ENDS_A_SENTENCE = re.compile(r"[.…:;,][\"'”’)]*\s*$")
+_ENDS_A_SENTENCE = re.compile(r"[.…:;,][\"'”’)]*\s*\Z")
+_BYLINE = re.compile(r"By\s+[A-Z]")
 
 
 def headline(text: str, blocks: Sequence[Block]) -> Block | None:
     """Return the front matter's title, else the first heading if the article opens with it.
 
-    Without either, the first block counts when it can only be a headline: one short line with no
-    stop at its end, and a paragraph after it that is longer.
+    Without either, the first block counts when it can only be a headline: one short line, no byline, with
+    no stop at its end, and a paragraph after it that is longer.
     """
     if not blocks:
         return None
@@ -28,7 +29,8 @@ def headline(text: str, blocks: Sequence[Block]) -> Block | None:
     if len(blocks) > 1 and first.kind is Kind.PARAGRAPH:
         line = text[first.start : first.end]
         after = blocks[1]
-        alone = "\n" not in line.strip() and len(line) <= _LONGEST and not _ENDS_A_SENTENCE.search(line)
+        short = len(line) <= _LONGEST and "\n" not in line.strip()
+        alone = short and not _ENDS_A_SENTENCE.search(line) and not _BYLINE.match(line)
         if alone and after.kind is Kind.PARAGRAPH and after.end - after.start > len(line):
             return first
     return next((block for block in blocks if block.kind is Kind.HEADING and block.level == 1), None)

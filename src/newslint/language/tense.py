@@ -43,13 +43,14 @@ _NOT_YET: Final = frozenset(
 # With one of these near, a date to come is in its place.
 _AHEAD: Final = frozenset(
     """
-    ahead aim aims airs anniversary arrives before begin beginning begins budget cannot close closes come
-    comes concludes could date dates deadline debuts due earliest effective election elections end ending ends
-    enter enters expect expects expires expiring expiration expiry falls finishes forecast forecasts future
-    games going goes hearing hope hopes if intends kicks lapses launches leaves matures maturing maturity may
-    meets memorial might must next olympics open opens outlook outstanding plan planning plans premieres
-    referendum remains retires returns runs scheduled shall should start starting starts take takes target
-    term terms till trial turns unless until vote votes will won't would wouldn't
+    ahead aim aims airs anniversary appears arrives becomes before begin beginning begins budget cannot
+    celebrates close closes come comes concludes continues could date dates deadline debuts due earliest
+    effective election elections end ending ends enter enters expect expects expiration expires expiring
+    expiry faces falls finishes follows forecast forecasts future games goes going heads hearing holds hope
+    hopes hosts if intends kicks lapses launches leaves marks matures maturing maturity may meets memorial
+    might must next olympics open opens outlook outstanding plan planning plans plays premieres reaches
+    referendum remains reopens resumes retires returns runs scheduled shall should starring start starting
+    starts take takes target term terms till trial turns unless until vote votes will won't would wouldn't
     """.split()
 )
 _HAPPENED: Final = frozenset(
@@ -102,6 +103,8 @@ class Clause:
         """
         if self.date.link is not Link.NONE:
             return None
+        if self.before and self.before[0].lower == "since":
+            return self.before[0]
         if self.date.precision is not Precision.DAY:
             return self._passive()
         return self._subject() or self._attribute() or self._bound()
@@ -125,9 +128,12 @@ class Clause:
         return None
 
     def _subject(self) -> Word | None:
-        """Return the verb after a date that is its subject, or ends its subject: “reserves at … were”."""
-        bound = not self.before or self._lead() is not None
-        return self.after[0] if bound and self.after and self.after[0].lower in _BE else None
+        """Return the verb after a date that is its subject, or a balance's: “reserves at … were”."""
+        if len(self.after) < 2 or self.after[0].lower not in _BE:  # noqa: PLR2004 (“was a”)
+            return None
+        balance = bool(self.before) and self.before[0].lower in {"at", "of"} and bool(self._lead())
+        alone = self._opens(0) and self.after[1].lower in _DETERMINERS
+        return self.after[0] if balance or alone else None
 
     def _attribute(self) -> Word | None:
         """Return what has the date for an attribute: “the July 7, 2021 assassination”."""
@@ -146,7 +152,7 @@ class Clause:
     def _bound(self) -> Word | None:
         """Return the verb or the event that a preposition, or nothing, ties the date to."""
         words = [word.lower for word in self.before[:4]]
-        if words[:1] in (["since"], ["ended"]):
+        if words[:1] == ["ended"]:
             return self.before[0]
         if words == ["of", "week", "the", "since"]:
             return self.before[3]

@@ -8,12 +8,12 @@ from typing import NamedTuple
 from newslint.text import Span
 
 # In this order: initialisms with their last stop (U.S., a.m.); figures with what belongs to them (3.5,
-# 10,000, 1987/88, 5th, 20s); and letters with inner apostrophes, hyphens and combining marks (Côte,
-# don't, O’Neill, China-Russia, Covid-19).
+# 10,000, 1987/88, 5th, 4x4s); and letters with inner apostrophes, hyphens and combining marks (Côte,
+# don't, O’Neill, China-Russia, Covid-19). An initialism is sought only at its first letter.
 _WORD = re.compile(
     r"""
-      (?<![^\W_]) (?: [^\W\d_]\. ){2,} (?! [^\W_] )
-    | \d+ (?: [.,:/] \d+ )* [^\W\d_]* (?: [-‐‑–] [^\W_]+ )*
+      (?<![^\W_]) (?<![^\W_]\.) (?: [^\W\d_]\. ){2,}+ (?! [^\W_] )
+    | \d+ (?: [.,:/] \d+ )* [^\W_]* (?: [-‐‑–] [^\W_]+ )*
     | [^\W_] [\w\u0300-\u036f]* (?: (?: ['’‐‑-] | &(?=[A-Z]) ) [^\W_] [\w\u0300-\u036f]* )*
     """,
     re.VERBOSE,

@@ -19,7 +19,7 @@ from newslint.lint.draft import Draft
 from newslint.lint.example import Bad, Example, Good, Marked, unmark
 from newslint.lint.finding import Finding, Fix, Place, Related
 from newslint.lint.options import Options
-from newslint.lint.removal import line_room
+from newslint.lint.removal import line_room, line_rooms
 from newslint.lint.rule import Level, Rule, unused_suppressions
 from newslint.text import Edit, Span
 
@@ -50,7 +50,8 @@ __all__ = [
     "Report",
     "Rule",
     "Span",
-    "unmark",
     "line_room",
+    "line_rooms",
+    "unmark",
     "unused_suppressions",
 ]

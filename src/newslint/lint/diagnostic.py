@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
+    from newslint.article import Article
     from newslint.lint.rule import Level
     from newslint.text import Edit, Position
 
@@ -81,11 +82,13 @@ class FileReport:
         path: The file.
         diagnostics: The findings.
         fail_on: The least level that fails a run, or “never”, as the file's settings say.
+        article: What the file says, for the reports that show it; only where the request asks for it.
     """
 
     path: str
     diagnostics: tuple[Diagnostic, ...]
     fail_on: str = "warning"
+    article: Article | None = field(default=None, repr=False, compare=False)
 
 
 @dataclass(frozen=True, slots=True)

@@ -110,6 +110,11 @@ class Draft:
         return language.acronyms(self.text, self._words_in(spans), self.lower_words.__contains__)
 
     @cached_property
+    def introductions(self) -> language.Introductions:
+        """Tells of letters whether the text says what they stand for."""
+        return language.Introductions(self.text, self.words)
+
+    @cached_property
     def people(self) -> tuple[language.Person, ...]:
         """The people whom the text introduces, with their later mentions."""
         book = self.stylebook

@@ -1,34 +1,46 @@
-"""Taking a line out of a draft without leaving a hole."""
+"""Taking lines out of a draft without leaving a hole."""
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left
+from itertools import groupby
 from typing import TYPE_CHECKING
 
 from newslint.text import Span
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from newslint.lint.draft import Draft
 
 
-def line_room(draft: Draft, line: Span, *, after_another: bool = False) -> Span:
-    """Return what to take out with a line.
+def line_room(draft: Draft, line: Span) -> Span:
+    """Return what to take out with a line of `draft.lines`."""
+    return line_rooms(draft, [line])[line]
 
-    That is the newline that ends it; of a whole block, the blank line after it, or before it at the end.
 
-    Args:
-        draft: The draft.
-        line: The line, without the space around it.
-        after_another: The line before it is taken out as well; what that takes is left to it.
+def line_rooms(draft: Draft, lines: Iterable[Span]) -> dict[Span, Span]:
+    """Return what to take out with each of some lines of `draft.lines` when all of them go.
+
+    Of the breaks around and between lines that stand together the greatest is left, so that no two blocks
+    run together; of equals, the last. Lines before it take the breaks before them, the others those after.
     """
-    at = bisect_right(draft.blocks, line.start, key=lambda block: block.start) - 1
-    block = draft.blocks[at]
-    start = max(block.start, draft.text.rfind("\n", block.start, line.start) + 1)
-    end = draft.text.find("\n", line.end, block.end) + 1
-    if end:
-        return Span(start, end)
-    if start > block.start:
-        return Span(start if after_another else start - 1, block.end)
-    if at + 1 < len(draft.blocks):
-        return Span(start, draft.blocks[at + 1].start)
-    return Span(draft.blocks[at - 1].end if at and not after_another else start, block.end)
+    rooms = {}
+    numbers = sorted(bisect_left(draft.lines, line) for line in lines)
+    for _, run in groupby(enumerate(numbers), key=lambda pair: pair[1] - pair[0]):
+        together = [number for _, number in run]
+        left = max((*together, together[-1] + 1), key=lambda number: (_break(draft, number), number))
+        for number in together:
+            line = draft.lines[number]
+            if number < left:
+                rooms[line] = Span(draft.lines[number - 1].end if number else line.start, line.end)
+            else:
+                rooms[line] = Span(line.start, draft.lines[number + 1].start)
+    return rooms
+
+
+def _break(draft: Draft, number: int) -> float:
+    """Return how many newlines part a line from the one before it; no end of them at the draft's ends."""
+    if not 0 < number < len(draft.lines):
+        return float("inf")
+    return draft.text.count("\n", draft.lines[number - 1].end, draft.lines[number].start)

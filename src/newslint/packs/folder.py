@@ -27,7 +27,7 @@ def files(folder: Path) -> Iterator[tuple[str, Path]]:
     """
     if not folder.is_dir():
         raise SettingsError("there is no such folder of rules", str(folder))
-    for path in sorted(folder.rglob("*.[yY]*[mM][lL]")):
+    for path in sorted(folder.rglob("*")):
         parts = path.relative_to(folder).with_suffix("").parts
         hidden = any(part.startswith(".") for part in parts)
         if hidden or parts[0] == STYLEBOOK or path.suffix.lower() not in (".yml", ".yaml"):

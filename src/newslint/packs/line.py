@@ -24,7 +24,7 @@ from bisect import bisect_right
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from newslint.lint import Finding, Fix, Span
+from newslint.lint import Finding, Fix, Span, line_rooms
 from newslint.lint import Kind as BlockKind
 from newslint.packs.expression import Expression
 from newslint.packs.kind import Kind, RuleFile
@@ -105,8 +105,8 @@ class Form:
         last = span.end == core.end and not _joined(draft.folded[max(0, span.start - 2) : span.start][::-1])
         written = (
             (self.whole.get(phrase) if first and last else None)
-            or (self.begins.get(phrase) if first and span.end <= core.end else None)
-            or (self.ends.get(phrase) if last and span.start >= core.start else None)
+            or (self.begins.get(phrase) if first else None)
+            or (self.ends.get(phrase) if last else None)
         )
         return written is not None and not (self.case and not same_case(span.of(draft.text), written))
 
@@ -138,20 +138,19 @@ class Lines:
         found: dict[int, Form] = {}
         for number in range(len(draft.lines)) if not self.phrases else sorted(held):
             line = draft.lines[number]
-            if draft.block(line.start).kind in _ELSEWHERE or options.cover(draft, line):
-                continue
-            if draft.quoted(line) and not self.quotes:
-                continue
             form = next((one for one in self.forms if one.fits(draft, line, held.get(number, ()))), None)
-            if form:
+            if (
+                form
+                and draft.block(line.start).kind not in _ELSEWHERE
+                and not (draft.quoted(line) and not self.quotes)
+                and not options.cover(draft, line)
+            ):
                 found[number] = form
-        removed = {number for number, form in found.items() if form.remove}
+        rooms = line_rooms(draft, (draft.lines[number] for number, form in found.items() if form.remove))
         for number, form in found.items():
             line = draft.lines[number]
-            fix = None
-            if form.remove:
-                room = _room(draft, line, after_another=number - 1 in removed)
-                fix = Fix.remove(room, safe=self.safe, title="Remove the line")
+            room = rooms.get(line)
+            fix = Fix.remove(room, safe=self.safe, title="Remove the line") if room else None
             yield Finding(line, say(form.message, line.of(draft.text)), fix=fix)
 
     def _held(self, draft: Draft) -> dict[int, list[tuple[str, Span]]]:
@@ -161,7 +160,8 @@ class Lines:
         for phrase in places.keys() & self.needs:
             for span in places[phrase]:
                 number = bisect_right(draft.lines, span.start, key=lambda line: line.start) - 1
-                held.setdefault(number, []).append((phrase, span))
+                if draft.lines[number].covers(span):
+                    held.setdefault(number, []).append((phrase, span))
         return held
 
 
@@ -176,29 +176,13 @@ def _joined(following: str) -> bool:
     return following[:1] in ("-", "'") and following[1:].isalnum()
 
 
-def _room(draft: Draft, line: Span, *, after_another: bool) -> Span:
-    """Return what to take out with a line.
-
-    That is the newline that ends it; of a whole block, the blank line after it, or before it at the end.
-    What a line before it takes out is left to that line.
-    """
-    at = bisect_right(draft.blocks, line.start, key=lambda block: block.start) - 1
-    block = draft.blocks[at]
-    start = max(block.start, draft.text.rfind("\n", block.start, line.start) + 1)
-    end = draft.text.find("\n", line.end, block.end) + 1
-    if end:
-        return Span(start, end)
-    if start > block.start:
-        return Span(start if after_another else start - 1, block.end)
-    if at + 1 < len(draft.blocks):
-        return Span(start, draft.blocks[at + 1].start)
-    return Span(draft.blocks[at - 1].end if at and not after_another else start, block.end)
-
-
 def _phrases(given: Mapping[str, Field], key: str) -> dict[str, str]:
+    """Return the phrases under a key; only at their open ends do stops and arrows count: “Photo:”."""
     found: dict[str, str] = {}
     for item in given[key].items() if key in given else ():
-        written = " ".join(_core(item.text()).of(item.text()).split())
+        text = item.text()
+        start, end = _core(text)
+        written = " ".join(text[0 if key == "ends" else start : None if key == "begins" else end].split())
         if not written:
             raise item.error(f"“{item.text()}” has no words; write it as a pattern under “matches”")
         found[fold(written)] = written

@@ -23,13 +23,13 @@ def addresses(text: str, start: int, end: int) -> Iterator[Span]:
     done = start
     for sign in _SIGN.finditer(text, start, end):
         if sign.start() >= done:
-            found = _mail(text, done, sign.start(), end) if sign[0] == "@" else _web(text, *sign.span(), end)
+            found = mail(text, done, sign.start(), end) if sign[0] == "@" else web(text, *sign.span(), end)
             done = found.end if found else sign.end()
             if found:
                 yield found
 
 
-def _web(text: str, start: int, host: int, end: int) -> Span | None:
+def web(text: str, start: int, host: int, end: int) -> Span | None:
     """Return the address that begins at `start` and whose host begins at `host`."""
     named = _HOST.match(text, host, end)
     if not named:
@@ -49,10 +49,14 @@ def _web(text: str, start: int, host: int, end: int) -> Span | None:
     return Span(start, stop)
 
 
-def _mail(text: str, start: int, at: int, end: int) -> Span | None:
+def mail(text: str, start: int, at: int, end: int) -> Span | None:
     """Return the mail address, not before `start`, whose @ stands at `at`."""
     begin = at
-    while begin > start and text[begin - 1].isascii() and (text[begin - 1].isalnum() or text[begin - 1] in "._+-"):
+    while (
+        begin > start
+        and text[begin - 1].isascii()
+        and (text[begin - 1].isalnum() or text[begin - 1] in "._+-")
+    ):
         begin -= 1
     domain = _MAIL_DOMAIN.match(text, at + 1, end)
     return Span(begin, domain.end()) if domain and begin < at else None

@@ -136,15 +136,16 @@ def _condition(example: Example, terminal: Terminal) -> Iterator[str]:
 
 
 def _copy(text: str, spans: Sequence[Span], terminal: Terminal) -> Iterator[str]:
-    """Yield the lines of an example, each with the marks below it."""
+    """Yield the lines of an example beside a rail, each with the marks below it."""
+    rail = terminal.paint("  │", Style.FAINT)
     start = 0
     for whole in text.split("\n"):
         shown = printable(whole)
-        for line in wrap(shown, terminal.room(_WIDTH) - 4):
-            yield f"    {line.of(shown)}".rstrip()
+        for line in wrap(shown, terminal.room(_WIDTH) - len("  │ ")):
+            yield f"{rail} {line.of(shown)}".rstrip()
             marks = _marks(shown, line, [span.shift(-start) for span in spans])
             if marks:
-                yield f"    {terminal.paint(marks, Style.ERROR)}"
+                yield f"{rail} {terminal.paint(marks, Style.ERROR)}"
         start += len(whole) + 1
 
 
@@ -169,7 +170,9 @@ def _options(options: Options, terminal: Terminal) -> Iterator[str]:
             yield ""
         default = getattr(options, option.name)
         kind = _TYPES[type(default)]
-        yield from _prose(f"{option.name.replace('_', '-')}: {kind}; {_value(default)}", "  ", terminal)
+        yield from _prose(
+            f"{option.name.replace('_', '-')}: {kind}, by default {_value(default)}", "  ", terminal
+        )
         yield from _prose(about.get(option.name, ""), "    ", terminal)
 
 

@@ -64,9 +64,10 @@ class Stylebook:
     @cached_property
     def mistranslated(self) -> Mapping[str, tuple[str, str]]:
         """By their folded forms: mistranslated forms as they were entered, with the right names."""
-        named = [(one.wrong, one.name) for one in (*self.organisations, *self.places)]
+        bodies = [(body.wrong, body.name) for body in self.organisations]
+        places = [(place.wrong, place.name) for place in self.places]
         terms = [(term.mistranslated, term.name) for term in self.terms]
-        return {fold(form): (form, name) for forms, name in (*named, *terms) for form in forms}
+        return {fold(form): (form, name) for forms, name in (*bodies, *places, *terms) for form in forms}
 
     @cached_property
     def near_terms(self) -> NearTerms:
@@ -102,6 +103,11 @@ class Stylebook:
     def place_names(self) -> frozenset[str]:
         """The names of all places in every right form."""
         return frozenset(name for place in self.places for name in (place.name, *place.also))
+
+    @cached_property
+    def family_names(self) -> frozenset[str]:
+        """The family names of people whom every reader knows, who need no introduction."""
+        return frozenset(self.families.values())
 
     def is_geographic(self, word: str) -> bool:
         """Tell whether a capitalised word, singular or plural, is a place's name or adjective: Koreas."""

@@ -34,7 +34,9 @@ _YEAR_BEFORE = re.compile(
     re.VERBOSE,
 )
 _PERHAPS_BEFORE = re.compile(
-    r"\b(?:[Bb]y|[Ff]rom|[Bb]efore|[Aa]fter|[Bb]etween|[Tt]hrough|of|to|than|around|about|and|[Ff]or|but|said|that|because|while)\s$"
+    r"""\b(?:[Bb]y|[Ff]rom|[Bb]efore|[Aa]fter|[Bb]etween|[Tt]hrough|[Ff]or|of|to|than|around|about|and|but|said
+        |that|because|while)\s$""",
+    re.VERBOSE,
 )
 _MODIFIER_BEFORE = re.compile(r"(?:\b(?:[Tt]he|[Aa]|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|[Oo]ur|my)|['’]s?)\s$")
 _OPENING = re.compile(r"(?:^|[.!?…:;]['\"”’)]*\s|\n|[—–]\s?)['\"“‘(]*$")

@@ -144,8 +144,8 @@ def _weekday(weekdays: Sequence[Part], days: Sequence[Part], at: int) -> Part | 
     (“Tuesday-Saturday, May 3-28”). One weekday belongs to the first day, or to the last if it follows.
     """
     if len(weekdays) == len(days):
-        apart = (weekdays[-1].value - weekdays[0].value - days[-1].value + days[0].value) % len(WEEKDAYS)
-        return None if apart else weekdays[at]
+        together = (weekdays[-1].value - weekdays[0].value) % len(WEEKDAYS)
+        return weekdays[at] if together == days[-1].value - days[0].value else None
     if len(weekdays) != 1:
         return None
     its_day = 0 if weekdays[0].start < days[0].start else len(days) - 1

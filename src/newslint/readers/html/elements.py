@@ -1,4 +1,4 @@
-"""The open elements, and which of them a tag closes (HTML Standard, 13.2.6, as far as it decides where text is).
+"""The open elements, and which of them a tag closes (HTML Standard, 13.2.6, where it decides on text).
 
 Whoever writes HTML may leave out end tags, and forgets others. What then counts is the nearest wall: a
 `</div>` in a cell of a table closes no `<div>` around the table. Each element knows where the walls before
@@ -13,40 +13,41 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from newslint.article import Kind
 
 if TYPE_CHECKING:
-    from collections.abc import Collection
-
     from newslint.article import ObjectKind
 
 _DEEPEST: Final = 512  # as in browsers; what is opened deeper is not kept
 
 BLOCKS: Final = frozenset(
     """
-    address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure
-    footer form h1 h2 h3 h4 h5 h6 head header hgroup hr html legend li listing main menu nav ol optgroup option p
-    pre search section summary table tbody td tfoot th thead title tr ul
+    address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption
+    figure footer form h1 h2 h3 h4 h5 h6 head header hgroup hr html legend li listing main menu nav ol optgroup
+    option p pre search section summary table tbody td tfoot th thead title tr ul
     """.split()
 )
 """Elements that stand on lines of their own."""
 
 VOID: Final = frozenset(
-    "area base basefont bgsound br col embed frame hr img input keygen link meta param source track wbr".split()
+    """
+    area base basefont bgsound br col embed frame hr img input keygen link meta param source track wbr
+    """.split()
 )
 """Elements that have no content and no end tag."""
 
 _HEADINGS: Final = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
-_CELLS: Final = frozenset(("caption", "colgroup", "td", "th"))
-_ROWS: Final = _CELLS | {"tr"}
-_TABLE_PARTS: Final = _ROWS | {"tbody", "tfoot", "thead"}
+_ITEMS: Final = {"dd": ("dd", "dt"), "dt": ("dd", "dt"), "li": ("li",)}
+"""Items of lists, each with those that it follows and therefore ends."""
 
-_CLOSED_BY: Final[dict[str, Collection[str]]] = {
-    "dd": ("dd", "dt"),
-    "dt": ("dd", "dt"),
-    "li": ("li",),
-    **dict.fromkeys(_CELLS, _CELLS),
-    "tr": _ROWS,
-    **dict.fromkeys(("tbody", "tfoot", "thead"), _TABLE_PARTS),
+_ROW_GROUPS: Final = ("tbody", "tfoot", "thead")
+_TABLE_PARTS: Final[dict[str, tuple[str, ...]]] = {
+    **dict.fromkeys(("caption", "colgroup", *_ROW_GROUPS), ()),
+    "tr": _ROW_GROUPS,
+    **dict.fromkeys(("td", "th"), ("tr", *_ROW_GROUPS)),
 }
-_BESIDE_PARAGRAPHS: Final = BLOCKS - _TABLE_PARTS - {"body", "head", "html", "legend", "optgroup", "option", "title"}
+"""Parts of tables, each with what it may stand in, besides the table."""
+
+_BESIDE_PARAGRAPHS: Final = (
+    BLOCKS - _TABLE_PARTS.keys() - {"body", "head", "html", "legend", "optgroup", "option", "title"}
+)
 _WALLS: Final = BLOCKS | {"button", "marquee", "object", "select", "template"}
 _SCOPES: Final = frozenset(("caption", "marquee", "object", "table", "td", "template", "th"))
 _TABLES: Final = frozenset(("table", "template"))
@@ -113,7 +114,7 @@ class OpenElements:
 
     def close(self, depth: int) -> list[Element]:
         """Close the elements from a depth on; return them, the innermost first."""
-        closed = self._stack[:depth-1:-1]
+        closed = self._stack[: depth - 1 : -1]
         del self._stack[depth:]
         for element in closed:
             self._depths[element.name].pop()
@@ -122,8 +123,12 @@ class OpenElements:
     def closed_by_start(self, name: str) -> int:
         """Return the depth from which on a start tag closes what is open; the present depth if nothing."""
         around = self.innermost
-        wall = around.table if name in _TABLE_PARTS else around.item
-        depth = min((self._outermost(other, wall) for other in _CLOSED_BY.get(name, ())), default=len(self))
+        if name in _TABLE_PARTS:
+            holders = [around.table, *map(self._innermost, _TABLE_PARTS[name])]
+            return max(holders) + 1 if around.table else len(self)
+        depth = len(self)
+        for other in _ITEMS.get(name, ()):
+            depth = min(depth, self._outermost(other, around.item))
         if name in _BESIDE_PARAGRAPHS:
             depth = min(depth, self._outermost("p", around.scope))
         if name in _HEADINGS and self._stack[depth - 1].name in _HEADINGS:
@@ -133,10 +138,19 @@ class OpenElements:
     def closed_by_end(self, name: str) -> int:
         """Return the depth from which on an end tag closes what is open; the present depth if nothing."""
         around = self.innermost
-        wall = around.table if name in _TABLE_PARTS or name in _TABLES else around.scope if name in _WALLS else around.wall
-        names = _HEADINGS if name in _HEADINGS else (name,)
-        depth = max((self._depths[other][-1] for other in names if other in self), default=0)
+        if name in _TABLE_PARTS or name in _TABLES:
+            wall = around.table
+        else:
+            wall = around.scope if name in _WALLS else around.wall
+        if name == "li":  # of the innermost list
+            wall = max(wall, self._innermost("ol"), self._innermost("ul"))
+        depth = max(map(self._innermost, _HEADINGS if name in _HEADINGS else (name,)))
         return depth if depth and depth >= wall else len(self)
+
+    def _innermost(self, name: str) -> int:
+        """Return the depth of the innermost element of a name; 0 if none."""
+        depths = self._depths.get(name)
+        return depths[-1] if depths else 0
 
     def _outermost(self, name: str, wall: int) -> int:
         """Return the depth of the outermost element of a name within a wall; the present depth if none."""

@@ -7,12 +7,15 @@ from typing import Final
 
 from newslint.readers.entities import entity
 
-_OPEN_ENDED = re.compile(r"&(?:#(?P<x>[xX]?)(?P<digits>(?<=[xX])[0-9A-Fa-f]++|(?<=#)[0-9]++);?|(?P<name>[A-Za-z0-9]{2,6}))")
+_OPEN_ENDED = re.compile(
+    r"&(?:#(?P<x>[xX]?)(?P<digits>(?<=[xX])[0-9A-Fa-f]++|(?<=#)[0-9]++);?|(?P<name>[A-Za-z0-9]{2,6}))"
+)
+_REFERENCE = re.compile(r"&#?\w{1,32};")
 _MOST_DIGITS: Final = 7
 
 
 def reference(source: str, at: int, end: int) -> tuple[str, int] | None:
-    """Return what the character reference at an ampersand stands for, and where it ends; None if there is none."""
+    """Return what the character reference at an ampersand stands for, and where it ends."""
     found = _OPEN_ENDED.match(source, at, end)
     if not found:
         return None
@@ -33,3 +36,13 @@ def _without_semicolon(name: str, at: int) -> tuple[str, int] | None:
         if text:
             return text, at + 1 + length
     return None
+
+
+def resolved(text: str) -> str:
+    """Return an address without its character references."""
+    return _REFERENCE.sub(_resolved, text) if "&" in text else text
+
+
+def _resolved(found: re.Match[str]) -> str:
+    exact = entity(found.string, found.start())
+    return exact[0] if exact else found[0]

@@ -1,4 +1,4 @@
-"""The syntax of HTML: tags, their attributes, comments and text, as browsers cut them (HTML Standard, 13.2.5).
+"""The syntax of HTML: tags, attributes, comments and text, cut as browsers do (HTML Standard, 13.2.5).
 
 Nothing is too broken to be cut: whatever does not end, ends with the file. So no place is read twice, and
 the time is linear in the length of the file.
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 RAW: Final = frozenset("iframe noembed noframes noscript script style textarea title xmp".split())
-"""Elements in which there are no tags; readers of a page run scripts, so what is for those without is raw, too."""
+"""Elements in which there are no tags. `<noscript>` is one of them wherever scripts run."""
 
 _MARKUP = re.compile(r"<(?=[A-Za-z!?]|/[\s\S])")
 _NAME = re.compile(r"</?([A-Za-z][^ \t\n\f\r/>]*+)")
@@ -70,14 +70,22 @@ class Attribute(NamedTuple):
 
 
 def tokens(source: str, at: int) -> Iterator[Token]:
-    """Yield the parts of the file from `at` on; there is nothing between them."""
+    """Yield the parts of the file from `at` on; there is nothing between them.
+
+    In XHTML that says it is XML, a tag that ends with a stroke is yielded as two.
+    """
+    is_xml = source.startswith("<?xml", at)
     while found := _MARKUP.search(source, at):
         if at < found.start():
             yield Token(What.TEXT, at, found.start())
         token = _markup(source, found.start())
         yield token
         at = token.end
-        if token.what is What.OPEN and token.name in RAW:
+        if token.what is not What.OPEN:
+            continue
+        if is_xml and source[at - 2] == "/":
+            yield Token(What.CLOSE, at, at, token.name)
+        elif token.name in RAW:
             closing = _closing(token.name).search(source, at)
             end = closing.start() if closing else len(source)
             yield Token(What.RAW, at, end, token.name)
@@ -91,7 +99,11 @@ def attributes(source: str, tag: Token) -> dict[str, Attribute]:
     found: dict[str, Attribute] = {}
     for one in _EACH_ATTRIBUTE.finditer(source, tag.start + 1 + len(tag.name), tag.end):
         group = one.lastgroup if one.lastgroup != "name" else None
-        value = Attribute(one[group], Span(*one.span(group))) if group else Attribute("", Span(one.end(), one.end()))
+        value = (
+            Attribute(one[group], Span(*one.span(group)))
+            if group
+            else Attribute("", Span(one.end(), one.end()))
+        )
         found.setdefault(one["name"].lower(), value)
     return found
 

@@ -1,4 +1,4 @@
-"""Markdown: CommonMark with GitHub's tables, footnotes and bare addresses, and the shortcodes of site builders.
+"""Markdown: CommonMark, GitHub's tables, footnotes and bare addresses, and site builders' shortcodes.
 
 `blocks` cuts a draft into blocks, `inline` finds what in a block is not prose, `weave` puts the two
 together; the rest know one construct each. Everything is linear in the length of the draft.

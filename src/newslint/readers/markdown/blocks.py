@@ -6,6 +6,7 @@ Nothing here looks into a paragraph; see `inline`.
 from __future__ import annotations
 
 import enum
+import itertools
 import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final, NamedTuple
@@ -29,10 +30,13 @@ _FENCE = re.compile(r"`{3,}+(?=[^`]*+\Z)|~{3,}+")
 _ITEM = re.compile(r"(?:[-+*]|(?P<number>\d{1,9})[.)])(?=[ \t]|\Z)", re.ASCII)
 _TASK = re.compile(r"\[[ xX]\][ \t]++(?=[^ \t])")
 _FOOTNOTE = re.compile(r"\[\^[^\[\]\s]++\]:")
+# A paragraph of MDX that is JavaScript.
 _MODULE = re.compile(
     r"""
       import\s (?: [^'"\n]*\sfrom\s )? \s*+ ["'][^'"\n]*+["'] ;? [ \t]*+ $
-    | export\s (?: default\b | (?:const|let|var)\s+\w+\s*+= | (?:async\s+)?function\b | class\s+\w+[^\n]*\{ | [{*] )
+    | export\s (?:
+          default\b | (?:const|let|var)\s+\w+\s*+= | (?:async\s+)?function\b | class\s+\w+\s*+\{ | [{*]
+      )
     """,
     re.MULTILINE | re.VERBOSE,
 )
@@ -84,7 +88,7 @@ def masked(source: str, lines: list[Span]) -> str:
     Markers between lines become space, so that offsets stay the file's own.
     """
     parts = [source[slice(*lines[0])]]
-    for before, line in zip(lines, lines[1:], strict=False):
+    for before, line in itertools.pairwise(lines):
         gap = source[before.end : line.start]
         newline = len(gap) - len(gap.lstrip(" \t"))
         parts += [" " * newline, "\n".ljust(len(gap) - newline), source[slice(*line)]]
@@ -100,6 +104,7 @@ class _What(enum.Enum):
     HTML = enum.auto()
 
 
+_ENDS_AT_BLANK: Final = (_What.PARAGRAPH, _What.TABLE)
 _TAKES_ALL: Final = (_What.FENCED, _What.VERBATIM, _What.HTML)
 
 
@@ -318,9 +323,13 @@ class _Parser:
     def _pause(self, depth: int) -> None:
         """Take a blank line."""
         leaf = self._leaf
-        if depth < len(self._containers) or (leaf and leaf.what in (_What.PARAGRAPH, _What.TABLE)):
-            self.close(depth)
-        elif leaf and leaf.what is _What.HTML and leaf.closes is raw_html.UNTIL_BLANK:
+        if depth < len(self._containers) or (
+            leaf
+            and (
+                leaf.what in _ENDS_AT_BLANK
+                or (leaf.what is _What.HTML and leaf.closes is raw_html.UNTIL_BLANK)
+            )
+        ):
             self.close(depth)
 
     def _take(self, leaf: _Open) -> None:
@@ -332,7 +341,9 @@ class _Parser:
         leaf.lines.append(self._trimmed(self._next, self._end))
         if leaf.what is _What.FENCED:
             text = self._source[self._next : self._end].rstrip(" \t")
-            closed = text.startswith(leaf.fence) and not text.strip(leaf.fence[0]) and self._indent < _CODE_INDENT
+            closed = (
+                text.startswith(leaf.fence) and not text.strip(leaf.fence[0]) and self._indent < _CODE_INDENT
+            )
         else:
             closed = bool(leaf.closes.search(self._source, self._next, self._end))
         if closed:

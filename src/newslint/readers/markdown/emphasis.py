@@ -41,8 +41,6 @@ class Run:
         """Tell whether this run can close what the opener opens."""
         if self.mark != opener.mark:
             return False
-        if self.mark == "~":
-            return self.length == opener.length
         if (self.opens or opener.closes) and (self.length + opener.length) % 3 == 0:
             return self.length % 3 == 0
         return True
@@ -56,10 +54,11 @@ def run(text: str, start: int, length: int) -> Run:
     left = after != " " and (after != "P" or before != "")
     right = before != " " and (before != "P" or after != "")
     if mark == "_":
-        return Run(mark, start, length, left and (not right or before == "P"), right and (not left or after == "P"))
-    if mark == "~" and length > len("~~"):
-        return Run(mark, start, length, opens=False, closes=False)
-    return Run(mark, start, length, left, right)
+        return Run(
+            mark, start, length, left and (not right or before == "P"), right and (not left or after == "P")
+        )
+    strikes_or_stresses = mark != "~" or length == len("~~")  # one tilde means “about”
+    return Run(mark, start, length, left and strikes_or_stresses, right and strikes_or_stresses)
 
 
 def resolve(runs: Iterable[Run]) -> None:
@@ -67,7 +66,7 @@ def resolve(runs: Iterable[Run]) -> None:
     openers: list[Run] = []
     searched: dict[tuple[str, bool, int], int] = {}  # for each sort of closer: no opener before this place
     for closer in runs:
-        sort = (closer.mark, closer.opens, closer.length if closer.mark == "~" else closer.length % 3)
+        sort = (closer.mark, closer.opens, closer.length % 3)
         while closer.closes and closer.free:
             at = len(openers) - 1
             while at >= 0 and openers[at].start >= searched.get(sort, 0) and not closer.pairs(openers[at]):
@@ -76,10 +75,7 @@ def resolve(runs: Iterable[Run]) -> None:
                 searched[sort] = closer.start
                 break
             opener = openers[at]
-            if closer.mark == "~":
-                used = closer.length
-            else:
-                used = 2 if min(opener.free, closer.free) > 1 else 1
+            used = min(opener.free, closer.free, 2)
             opener.opening += used
             closer.closing += used
             del openers[at + 1 if opener.free else at :]

@@ -8,8 +8,10 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from newslint.article import ObjectKind
 from newslint.article.article import PLACEHOLDER
+from newslint.readers import addresses
 from newslint.readers.entities import entity
 from newslint.readers.markdown import emphasis, links, raw_html, shortcodes
+from newslint.text import Span
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection
@@ -21,6 +23,7 @@ _HTML_SPECIAL: Final = re.compile(r"[\[<&{@:]|www\.")
 _PUNCTUATION: Final = frozenset("!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~")
 _BACKTICKS = re.compile("`+")
 _RUN = re.compile(r"\*+|_+|~+")
+_AMPERSAND = re.compile("&")
 _FOOTNOTE = re.compile(r"\[\^[^\[\]\s]++\]")
 _LINE_END = re.compile(r"[ \t]*+(?:\n|\Z)")
 _SCHEMES: Final = ("https", "http", "ftp")
@@ -42,15 +45,20 @@ class Cut(NamedTuple):
         start: Where it begins.
         end: Where it ends.
         prose: What stands for it in the prose.
-        note: The object it is, if it is one.
+        notes: The objects it holds.
         tag: The HTML tag it opens, or “/” and the tag it closes.
     """
 
     start: int
     end: int
     prose: str = ""
-    note: Note | None = None
+    notes: tuple[Note, ...] = ()
     tag: str = ""
+
+
+def in_order(cut: Cut) -> tuple[int, int]:
+    """Return the key that sorts cuts: by place, the outer before the inner."""
+    return cut.start, -cut.end
 
 
 class _Bracket(NamedTuple):
@@ -68,7 +76,6 @@ class Inline:
     """
 
     def __init__(self, text: str, labels: Collection[str] = ()) -> None:
-        self.images: list[tuple[int, int]] = []
         self._text = text
         self._labels = labels
         self._cuts: list[Cut] = []
@@ -78,6 +85,7 @@ class Inline:
         self._last_bracket = -1
         self._backticks: dict[int, list[int]] | None = None  # places of runs by their length
         self._absent: set[str] = set()
+        self._opened = set(shortcodes.KNOWN)
         self._done = 0  # what comes before has been read
 
     def markdown(self) -> list[Cut]:
@@ -93,12 +101,12 @@ class Inline:
         }
         self._walk(SPECIAL, handlers)
         self._resolve(0)
-        return self._sorted()
+        return sorted(self._cuts, key=in_order)
 
     def html(self) -> list[Cut]:
         """Return the cuts of an HTML block, in which Markdown is text."""
         self._walk(_HTML_SPECIAL, {"[": self._shortcode})
-        return self._sorted()
+        return sorted(self._cuts, key=in_order)
 
     def _walk(self, special: re.Pattern[str], handlers: dict[str, Callable[[int], int]]) -> None:
         handlers |= {
@@ -112,9 +120,6 @@ class Inline:
         while found := special.search(self._text, self._done):
             self._done = handlers[found[0]](found.start())
 
-    def _sorted(self) -> list[Cut]:
-        return sorted(self._cuts, key=lambda cut: (cut.start, -cut.end))
-
     def _find(self, pattern: str, at: int) -> int:
         """Return where the first match from `at` on ends, or 0; what is absent is not sought again."""
         if pattern in self._absent:
@@ -125,8 +130,10 @@ class Inline:
         self._absent.add(pattern)
         return 0
 
-    def _object(self, kind: ObjectKind, start: int, end: int, prose: str = "", text: str | None = None) -> int:
-        self._cuts.append(Cut(start, end, prose, Note(kind, start, end, text)))
+    def _object(
+        self, kind: ObjectKind, start: int, end: int, prose: str = "", text: str | None = None
+    ) -> int:
+        self._cuts.append(Cut(start, end, prose, (Note(kind, start, end, text),)))
         return end
 
     def _escape(self, at: int) -> int:
@@ -168,7 +175,12 @@ class Inline:
 
     def _shortcode(self, at: int) -> int:
         found = shortcodes.bracketed(self._text, at)
-        return self._object(found.kind, at, found.end) if found else at + 1
+        if not found:
+            return at + 1
+        if found.closes and found.closes not in self._opened and not self._alone(at, found.end):
+            return at + 1  # “and[/or]”
+        self._opened.add(found.opens)
+        return self._object(found.kind, at, found.end)
 
     def _open(self, at: int) -> int:
         if footnote := _FOOTNOTE.match(self._text, at):
@@ -193,8 +205,7 @@ class Inline:
         self._resolve(bracket.runs)
         if bracket.image:
             start = bracket.at - 1
-            self.images.append((start, end))
-            self._cuts.append(Cut(start, bracket.at + 1, note=Note(ObjectKind.IMAGE, start, end)))
+            self._cuts.append(Cut(start, bracket.at + 1, notes=(Note(ObjectKind.IMAGE, start, end),)))
         else:
             self._links_from = bracket.at
             self._cuts.append(Cut(bracket.at, bracket.at + 1))
@@ -206,7 +217,7 @@ class Inline:
         if text.startswith("(", at + 1) and (target := links.inline(text, at + 1)):
             address = text[target.start : target.end]
             note = Note(ObjectKind.URL, target.start, target.end, links.plain(address))
-            self._cuts.append(Cut(at, target.after, note=None if bracket.image else note))
+            self._cuts.append(Cut(at, target.after, notes=() if bracket.image else (note,)))
             return target.after
         named = links.label(text, at + 1)
         end = named[1] if named else at + 3 if text.startswith("[]", at + 1) else at + 1
@@ -222,9 +233,16 @@ class Inline:
         found = raw_html.element(self._text, at, self._find)
         if not found:
             return at + 1
-        tag = found.opens or (found.closes and f"/{found.closes}")
-        note = Note(found.kind, at, found.end, found.text)
-        self._cuts.append(Cut(at, found.end, found.prose, note, tag))
+        notes = [Note(found.kind, at, found.end, found.text)]
+        if found.address:
+            address = links.plain(found.address.of(self._text))
+            notes.append(Note(ObjectKind.URL, *found.address, address))
+        shown = found.shown or Span(found.end, found.end)
+        self._cuts.append(Cut(at, shown.start, found.prose, tuple(notes), found.tag))
+        if found.shown:
+            self._cuts.append(Cut(shown.end, found.end))
+            for ampersand in _AMPERSAND.finditer(self._text, *shown):
+                self._reference(ampersand.start())
         return found.end
 
     def _reference(self, at: int) -> int:
@@ -248,23 +266,22 @@ class Inline:
         return (not start or self._text[start - 1] == "\n") and bool(_LINE_END.match(self._text, end))
 
     def _mail(self, at: int) -> int:
-        found = links.mail(self._text, self._done, at)
-        if not found:
-            return at + 1
-        return self._object(ObjectKind.URL, found.start, found.end, PLACEHOLDER)
+        return self._address(addresses.mail(self._text, self._done, at, len(self._text))) or at + 1
 
     def _scheme(self, at: int) -> int:
         if not self._text.startswith("://", at):
             return at + 1
-        scheme = next((scheme for scheme in _SCHEMES if self._text.endswith(scheme, self._done, at)), "")
-        return (self._address(at - len(scheme)) if scheme else 0) or at + 1
+        scheme = next((one for one in _SCHEMES if self._text.endswith(one, self._done, at)), "")
+        return (self._web(at - len(scheme), at + 3) if scheme else 0) or at + 1
 
     def _www(self, at: int) -> int:
-        return self._address(at) or at + 1
+        return self._web(at, at) or at + 1
 
-    def _address(self, at: int) -> int:
-        """Cut a bare address away; return its end, or 0 where there is none."""
+    def _web(self, at: int, host: int) -> int:
         if at and (self._text[at - 1].isalnum() or self._text[at - 1] in "_/"):
             return 0
-        end = links.bare(self._text, at)
-        return self._object(ObjectKind.URL, at, end, PLACEHOLDER) if end else 0
+        return self._address(addresses.web(self._text, at, host, len(self._text)))
+
+    def _address(self, span: Span | None) -> int:
+        """Cut a bare address away; return its end, or 0 where there is none."""
+        return self._object(ObjectKind.URL, *span, PLACEHOLDER) if span else 0

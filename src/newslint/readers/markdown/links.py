@@ -1,4 +1,4 @@
-"""Addresses: destinations and titles of links, reference definitions, bare addresses."""
+"""What belongs to links: addresses and titles, labels and their definitions."""
 
 from __future__ import annotations
 
@@ -25,11 +25,6 @@ _TITLE = re.compile(
 )
 _LINE_END = re.compile(r"[ \t]*+(?:\n|\Z)")
 _ESCAPED = re.compile(r"\\([!-/:-@\[-`{-~])|&#?\w{1,32};")
-
-_HOST = re.compile(r"[\w-]++(?:\.[\w-]++)*+")
-_ADDRESS = re.compile(r"[^\s<>\[\]“”‘«»\"`]*+")
-_TRAILING_REFERENCE = re.compile(r"&[A-Za-z0-9]+;\Z")
-_MAIL_DOMAIN = re.compile(r"[\w-]++(?:\.[\w-]++)++", re.ASCII)
 
 
 class Target(NamedTuple):
@@ -93,35 +88,6 @@ def definition(text: str, at: int) -> Definition | None:
 def plain(address: str) -> str:
     """Return an address without its escapes and character references."""
     return _ESCAPED.sub(_resolved, address) if "\\" in address or "&" in address else address
-
-
-def bare(text: str, at: int) -> int | None:
-    """Return where the address ends that begins with a scheme or `www.` at `at`, without the sentence's stops."""
-    host = _HOST.match(text, text.find("://", at, at + 8) + 3 if text[at] != "w" else at)
-    if not host:
-        return None
-    end = _ADDRESS.match(text, host.end()).end()  # type: ignore[union-attr]  # it matches nothing, too
-    excess = text.count(")", at, end) - text.count("(", at, end)
-    while end > host.end():
-        last = text[end - 1]
-        if last == ")" and excess > 0:
-            excess -= 1
-            end -= 1
-        elif last in "?!.,:*_~'’;":
-            reference = _TRAILING_REFERENCE.search(text, max(at, end - 34), end) if last == ";" else None
-            end = reference.start() if reference else end - 1
-        else:
-            break
-    return end
-
-
-def mail(text: str, start: int, at: int) -> Target | None:
-    """Return the mail address around the `@` at `at`, not before `start`."""
-    begin = at
-    while begin > start and (text[begin - 1].isalnum() or text[begin - 1] in "._+-") and text[begin - 1].isascii():
-        begin -= 1
-    domain = _MAIL_DOMAIN.match(text, at + 1)
-    return Target(begin, domain.end(), domain.end()) if domain and begin < at else None
 
 
 def _skip(text: str, at: int) -> int:

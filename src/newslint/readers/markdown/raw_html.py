@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from newslint.article import Kind, ObjectKind
 from newslint.article.article import PLACEHOLDER
+from newslint.text import Span
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -21,7 +22,10 @@ _AUTOLINK = re.compile(
 _TAG = re.compile(
     r"""<(?:
         (?P<open>[A-Za-z][A-Za-z0-9-]*+)
-        (?: [ \t\n]++[A-Za-z_:][\w.:-]*+ (?: [ \t\n]*+=[ \t\n]*+ (?: [^ \t\n"'=<>`]++ | '[^']*+' | "[^"]*+" ) )?+ )*+
+        (?:
+            [ \t\n]++ [A-Za-z_:][\w.:-]*+
+            (?: [ \t\n]*+ = [ \t\n]*+ (?: [^ \t\n"'=<>`]++ | '[^']*+' | "[^"]*+" ) )?+
+        )*+
         [ \t\n]*+ /?>
       | /(?P<close>[A-Za-z][A-Za-z0-9-]*+) [ \t\n]*+ >
     )""",
@@ -31,8 +35,13 @@ _ENDS: Final = {"<!--": "-->", "<![CDATA[": r"\]\]>", "<?": r"\?>"}
 _EMPTY_COMMENT = re.compile(r"<!---?>")
 _DECLARATION = re.compile(r"<![A-Za-z]")
 
-# What readers never see as text, and code.
+_ATTRIBUTE = re.compile(
+    r"""[ \t\n](alt|href)[ \t\n]*+=[ \t\n]*+(?:"([^"]*+)"|'([^']*+)'|([^ \t\n"'=<>`]++))""", re.IGNORECASE
+)
+
+# Elements whose content is not prose: code, and what readers never see.
 _UNSEEN: Final = {
+    "code": ObjectKind.CODE,
     "iframe": ObjectKind.HTML,
     "pre": ObjectKind.CODE,
     "script": ObjectKind.HTML,
@@ -50,6 +59,8 @@ BLOCKS: Final = frozenset(
 )
 KINDS: Final = {
     "caption": Kind.CAPTION,
+    "dd": Kind.ITEM,
+    "dt": Kind.ITEM,
     "figcaption": Kind.CAPTION,
     "li": Kind.ITEM,
     "td": Kind.CELL,
@@ -67,8 +78,9 @@ _START = re.compile(
     )""",
     re.IGNORECASE | re.VERBOSE,
 )
+_VERBATIM_END = re.compile(r"</(?:script|pre|style|textarea)>", re.IGNORECASE)
 _BLOCK_ENDS: Final = {
-    "verbatim": re.compile(r"</(?:script|pre|style|textarea)>", re.IGNORECASE),
+    "verbatim": _VERBATIM_END,
     "comment": re.compile("-->"),
     "instruction": re.compile(r"\?>"),
     "data": re.compile(r"\]\]>"),
@@ -85,16 +97,18 @@ class Element(NamedTuple):
         kind: What it is.
         prose: What stands for it in the prose.
         text: Its characters where they are not all it is made of: an address without its brackets.
-        opens: The tag it opens, in lower case.
-        closes: The tag it closes, in lower case.
+        tag: The tag it opens, or “/” and the tag it closes, in lower case.
+        address: Where the address of a link stands.
+        shown: Where the words stand that an image has for those who do not see it.
     """
 
     end: int
     kind: ObjectKind
     prose: str = ""
     text: str | None = None
-    opens: str = ""
-    closes: str = ""
+    tag: str = ""
+    address: Span | None = None
+    shown: Span | None = None
 
 
 def element(text: str, at: int, find: Callable[[str, int], int]) -> Element | None:
@@ -130,15 +144,29 @@ def block_end(source: str, at: int, end: int, *, in_paragraph: bool) -> re.Patte
     if found["tag"].lower() in BLOCKS:
         return UNTIL_BLANK
     tag = None if in_paragraph else _TAG.match(source, at, end)
-    alone = tag and not source[tag.end() : end].strip() and found["tag"].lower() not in _UNSEEN
-    return UNTIL_BLANK if alone else None
+    return (
+        UNTIL_BLANK
+        if tag and not source[tag.end() : end].strip() and not _VERBATIM_END.match(source, at)
+        else None
+    )
 
 
 def _tag(found: re.Match[str], find: Callable[[str, int], int]) -> Element:
     if found["close"]:
-        return Element(found.end(), ObjectKind.HTML, closes=found["close"].lower())
+        return Element(found.end(), ObjectKind.HTML, tag=f"/{found['close'].lower()}")
     name = found["open"].lower()
     if name in _UNSEEN and (end := find(rf"</{name}[ \t\n]*+>", found.end())):
-        return Element(end, _UNSEEN[name], opens=name)
-    kind = ObjectKind.IMAGE if name == "img" else ObjectKind.HTML
-    return Element(found.end(), kind, "\n" if name == "br" else "", opens=name)
+        return Element(end, _UNSEEN[name], PLACEHOLDER if name == "code" else "", tag=name)
+    if name == "img":
+        return Element(found.end(), ObjectKind.IMAGE, tag=name, shown=_attribute(found, "alt"))
+    prose = "\n" if name == "br" else ""
+    address = _attribute(found, "href") if name == "a" else None
+    return Element(found.end(), ObjectKind.HTML, prose, tag=name, address=address)
+
+
+def _attribute(tag: re.Match[str], name: str) -> Span | None:
+    """Return where the value of an attribute stands, if it has one."""
+    for found in _ATTRIBUTE.finditer(tag.string, *tag.span()):
+        if found[1].lower() == name:
+            return Span(*found.span(found.lastindex or 0))
+    return None

@@ -23,19 +23,30 @@ _BRACES: Final = (
 )
 _ATTRIBUTES = re.compile(r"\{(?::|[#.]\w)[^{}\n]*+\}")  # kramdown: {: .lead}, {#anchor}
 
-_KNOWN: Final = r"audio|caption|contact-form(?:-7)?|embed|gallery|playlist|subscribe|video|wp_caption"
+KNOWN: Final = frozenset(
+    "audio caption contact-form contact-form-7 embed gallery playlist subscribe video wp_caption".split()
+)
+"""WordPress's own shortcodes, and those of its most used extensions."""
+
 _WORDPRESS = re.compile(
     rf"""\[(?:
-        (?:{_KNOWN}) \s++[\w-]+=[^\[\]]*+ \]
-      | [a-z][\w-]*+ \s++[\w-]+=["'“”][^\[\]]*+ \]
-      | (?:/[a-z][\w-]*+ | contact-form(?:-7)? | embed | gallery | playlist | subscribe) /?\] (?![(\[:])
+        (?P<opens>{"|".join(sorted(KNOWN))}) \s++[\w-]+=[^\[\]]*+ \]
+      | (?P<opens_other>[a-z][\w-]*+) \s++[\w-]+=["'“”][^\[\]]*+ \]
+      | (?:
+          /(?P<closes>[a-z][\w-]*+) | contact-form(?:-7)? | embed | gallery | playlist | subscribe
+        ) /?\] (?![(\[:])
     )""",
     re.VERBOSE,
 )
 
 # Code and comments between two tags, line by line: what opens them, and for each what closes it.
 VERBATIM = re.compile(
-    r"\{%-?[ \t]*(?P<liquid>highlight|comment)\b|\{\{[<%][ \t]*(?P<hugo>highlight)\b|(?P<wordpress>\[(?:source)?code\b[^\]]*+\])"
+    r"""
+      \{%-?[ \t]*+ (?P<liquid>highlight|comment)\b
+    | \{\{[<%][ \t]*+ (?P<hugo>highlight)\b
+    | (?P<wordpress> \[(?:source)?code\b[^\]]*+\] )
+    """,
+    re.VERBOSE,
 )
 VERBATIM_ENDS: Final = {
     "liquid": re.compile(r"\{%-?[ \t]*end(?:highlight|comment)[ \t]*-?%\}"),
@@ -45,11 +56,21 @@ VERBATIM_ENDS: Final = {
 
 
 class Shortcode(NamedTuple):
-    """A shortcode: where it ends, what it is, and whether words may stand in its place."""
+    """A shortcode.
+
+    Attributes:
+        end: Where it ends.
+        kind: What it is.
+        output: Words will stand in its place.
+        opens: The name of what it opens.
+        closes: The name of what it closes.
+    """
 
     end: int
-    kind: ObjectKind
-    output: bool
+    kind: ObjectKind = ObjectKind.SHORTCODE
+    output: bool = False
+    opens: str = ""
+    closes: str = ""
 
 
 def braced(text: str, at: int, find: Callable[[str, int], int]) -> Shortcode | None:
@@ -66,10 +87,13 @@ def braced(text: str, at: int, find: Callable[[str, int], int]) -> Shortcode | N
             kind = ObjectKind.COMMENT if opener == "{/*" else ObjectKind.SHORTCODE
             return Shortcode(end, kind, opener.startswith("{{")) if end else None
     found = _ATTRIBUTES.match(text, at)
-    return Shortcode(found.end(), ObjectKind.SHORTCODE, output=False) if found else None
+    return Shortcode(found.end()) if found else None
 
 
 def bracketed(text: str, at: int) -> Shortcode | None:
     """Return the WordPress shortcode that begins at a bracket."""
     found = _WORDPRESS.match(text, at)
-    return Shortcode(found.end(), ObjectKind.SHORTCODE, output=False) if found else None
+    if not found:
+        return None
+    opens = found["opens"] or found["opens_other"] or ""
+    return Shortcode(found.end(), opens=opens, closes=found["closes"] or "")

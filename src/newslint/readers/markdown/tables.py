@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 
 from newslint.text import Span
@@ -22,7 +23,7 @@ def cells(source: str, start: int, end: int) -> list[Span]:
         bounds.insert(0, start - 1)
     if bounds[-1] < end - 1:
         bounds.append(end)
-    return [_trimmed(source, left + 1, right) for left, right in zip(bounds, bounds[1:], strict=False)]
+    return [_trimmed(source, left + 1, right) for left, right in itertools.pairwise(bounds)]
 
 
 def _trimmed(source: str, start: int, end: int) -> Span:

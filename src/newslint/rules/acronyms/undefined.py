@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from newslint.language import introduced
 from newslint.lint import Bad, Finding, Good, Level, Options, Related, Rule
 
 if TYPE_CHECKING:
@@ -36,7 +35,7 @@ def check(draft: Draft, options: Undefined) -> Iterator[Finding]:
     for letters, places in uses.items():
         if len(places) < options.uses or letters in known or letters in options.known:
             continue
-        if introduced(draft.text, draft.words, letters):
+        if letters in draft.introductions:
             continue
         first, *others = places
         meaning = draft.stylebook.expansions.get(letters)
@@ -62,7 +61,7 @@ RULE = Rule(
     sources=("AP Stylebook, “abbreviations and acronyms”", "BBC News style guide, “Abbreviations”"),
     examples=(
         Bad("The [[QZRB]] met on Monday. Members of the QZRB want a vote by June, and its chair agreed."),
-        Bad("Two [[WQXs]] are planned. The WQXs will cost more than the council has."),
+        Bad("Two [[WQX]]s are planned. The WQXs will cost more than the council has."),
         Good("The Quarry Zone Review Board (QZRB) met on Monday. The QZRB wants a vote."),
         Good("The Quarry Zone Review Board met on Monday. The QZRB wants a vote, the QZRB said."),
         Good("The BBC and the FBI declined to comment. The BBC later apologised to the FBI."),

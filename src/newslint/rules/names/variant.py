@@ -67,6 +67,7 @@ def _can_be_a_family(draft: Draft, form: str) -> bool:
         and form.lower() not in draft.lower_words
         and not is_ordinary(form.lower())
         and not draft.stylebook.is_geographic(form)
+        and form not in draft.stylebook.family_names
     )
 
 
@@ -74,15 +75,23 @@ def _meant(draft: Draft, name: Name) -> Person | None:
     """Return the person introduced before whom a lone family name can mean, if there is evidence."""
     form = name.parts[0]
     acts_as_person = bool(name.title) or speaks(name, draft.text, draft.words)
+    if not acts_as_person and _in_a_list(draft, name):
+        return None
     for person in draft.people:
         if person.introduction.start > name.start:
             break
-        known = person.evidence or len(person.mentions) > 1
+        known = person.evidence or (len(person.mentions) > 1 and not name.opens)
         if _alike(form, person.family) and (acts_as_person or known):
             return person
         if acts_as_person and known and _romanised(form, person):
             return person
     return None
+
+
+def _in_a_list(draft: Draft, name: Name) -> bool:
+    """Tell whether a name stands in a row of names, such as a team's: there nobody is introduced."""
+    before = draft.text[max(0, name.start - 2) : name.start]
+    return before in {", ", "; ", ": "} and draft.text[name.end : name.end + 1] in {",", ";", "."}
 
 
 def _alike(one: str, other: str) -> bool:

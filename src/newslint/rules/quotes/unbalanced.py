@@ -46,7 +46,9 @@ _BACKWARDS = "This quotation mark faces the wrong way"
 
 def _unclosed(draft: Draft, quotation: Quotation) -> Finding:
     mark = Span(quotation.start, quotation.start + len(quotation.opening))
-    end = quotation.start + len(draft.text[quotation.start : quotation.end].rstrip())
+    end = quotation.end
+    while draft.text[end - 1].isspace():
+        end -= 1
     return Finding(
         mark, "Nothing closes this quotation", (Related(Span(end - 1, end), "Its paragraph ends here"),)
     )
@@ -77,7 +79,7 @@ RULE = Rule(
     """,
     level=Level.WARNING,
     check=check,
-    sources=("AP Stylebook, “quotation marks”", "The Chicago Manual of Style, 13.32"),
+    sources=("AP Stylebook, “quotation marks”",),
     examples=(
         Bad("[[“]]We will win, the coach said.\n\nThey lost."),
         Bad('The band thanked its [["]]loyal fans and left.\n\nIt was late.'),

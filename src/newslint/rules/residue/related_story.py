@@ -16,22 +16,23 @@ _LONGEST: Final = 40  # words of a lead-in and a headline together
 
 # In capitals a lead-in stands for itself; otherwise it takes a colon, a dash or an arrow.
 _CAPITALS: Final = (
-    "ALSO READ|ALSO SEE|ALSO WATCH|CHECK ALSO|DON['’]T MISS|MORE FROM|MORE ON|MUST READ|READ ALSO|READ MORE|READ NEXT|"
-    "READ THIS|READ|RELATED|SEE ALSO|TRENDING|WATCH ALSO|WATCH"
+    "ALSO READ|ALSO SEE|ALSO WATCH|CHECK ALSO|DON['’]T MISS|MORE FROM|MORE ON|MUST READ|READ ALSO|READ MORE|"
+    "READ NEXT|READ THIS|READ|RELATED|SEE ALSO|TRENDING|WATCH ALSO|WATCH"
 )
 _ANY_CASE: Final = (
-    "also read|also see|also watch|check also|check out|continue reading|don['’]t miss|explore more|further reading|"
-    "learn more|more from|more on|more stories|must read|must[- ]watch|our picks|read also|read here|read more|"
-    "read more about|read next|read the full story|read the story|read this|recommended|recommended reading|related|"
-    "related article|related articles|related content|related coverage|related news|related post|related reading|"
-    "related stories|related story|related video|see also|see more|suggested|top stories|trending|trending now|"
-    "up next|watch|watch also|watch more|watch now|you may also like|you might also like"
+    "also read|also see|also watch|check also|check out|continue reading|don['’]t miss|explore more|"
+    "further reading|learn more|more from|more on|more stories|must read|must[- ]watch|our picks|read also|"
+    "read here|read more|read more about|read next|read the full story|read the story|read this|recommended|"
+    "recommended reading|related|related article|related articles|related content|related coverage|"
+    "related news|related post|related reading|related stories|related story|related video|see also|see more|"
+    "suggested|top stories|trending|trending now|up next|watch|watch also|watch more|watch now|"
+    "you may also like|you might also like"
 )
 _LEAD_IN = re.compile(
     rf"""
     [(\[►▶➤»>*•|-]* \s* (?:
-        (?: {_CAPITALS} ) (?: \s* [:|»›>–—-]+ \s* | \s+ ) (?= ["“'‘]? [A-Z0-9$£€] )
-      | (?i: {_ANY_CASE} ) \s* (?: [:|»›>]+ | \s[–—-]+\s ) \s* (?= \S )
+        (?: {_CAPITALS.replace(" ", "[ ]")} ) (?: \s* [:|»›>–—-]+ \s* | \s+ ) (?= ["“'‘]? [A-Z0-9$£€] )
+      | (?i: {_ANY_CASE.replace(" ", "[ ]")} ) \s* (?: [:|»›>]+ | \s[–—-]+\s ) \s* (?= \S )
     )
     """,
     re.VERBOSE,

@@ -12,11 +12,10 @@ if TYPE_CHECKING:
 
     from newslint.language import Word
     from newslint.lint import Draft
-    from newslint.stylebook import Stylebook
 
 _PREFIXES: Final = frozenset(
-    "all anti central cross east eastern ex extra half inter intra mid multi near neo non north northern post pre "
-    "pro pseudo quasi semi south southern sub super trans ultra un west western".split()
+    "all anti central cross east eastern ex extra half inter intra mid multi near neo non north northern "
+    "post pre pro pseudo quasi semi south southern sub super trans ultra un west western".split()
 )
 
 
@@ -31,7 +30,7 @@ class Compound(NamedTuple):
 def check(draft: Draft, options: Options) -> Iterator[Finding]:  # noqa: ARG001 (it has none)
     compounds = list(_compounds(draft))
     book = draft.stylebook
-    right = [one for one in compounds if _names_a_country(book, one.first)]
+    right = [one for one in compounds if book.country_of(one.first) or one.first in book.combining_forms]
     capitalised = Counter(word.text for word in draft.words)
     for one in compounds:
         if one in right or one.first.lower() in _PREFIXES or capitalised[one.first]:
@@ -53,10 +52,6 @@ def _compounds(draft: Draft) -> Iterator[Compound]:
             country = draft.stylebook.country_of(second)
             if country:
                 yield Compound(word, first, country)
-
-
-def _names_a_country(book: Stylebook, part: str) -> bool:
-    return bool(book.country_of(part)) or part in book.combining_forms
 
 
 RULE = Rule(

@@ -19,15 +19,16 @@ def check(draft: Draft, options: Options) -> Iterator[Finding]:  # noqa: ARG001 
         for span in draft.phrases[phrase]:
             # A form with capitals is a name only where it is capitalised: “group 20” is a group of twenty.
             if form.islower() or span.of(draft.text)[0].isupper():
-                yield Finding(span, f"In English this is the {entry}"[:80], fix=Fix.replace(span, entry))
+                message = f"“{span.of(draft.text)}” is wrong: the name is “{entry}”"
+                yield Finding(span, message[:80], fix=Fix.replace(span, entry))
 
 
 RULE = Rule(
-    summary="A body, a treaty or a programme stands under a translated name that nobody uses.",
+    summary="A place, a body, a treaty or a programme stands under a name that it does not have.",
     why="""
         A machine that meets a proper name word by word gives each word its likeliest translation:
-        the Group of 20 becomes “Group 20”, a treaty an agreement. Readers cannot find the thing
-        under that name, and other papers have another.
+        the Group of 20 becomes “Group 20”, a treaty an agreement. Others come from memory, such as
+        “Bejing”. Readers cannot find the thing under that name, and other papers have another.
     """,
     level=Level.WARNING,
     check=check,

@@ -33,8 +33,7 @@ def check(draft: Draft, options: Options) -> Iterator[Finding]:  # noqa: ARG001 
     for number, sentence in zip(places, sentences, strict=True):
         word = draft.words[number]
         # A list whose items all begin with a capital is the house's way of setting it.
-        colon = draft.text.rfind(": ", sentence.start, word.start)
-        listed = capitals[sentence] > 1 or (colon >= 0 and draft.text[colon + 2].isupper())
+        listed = capitals[sentence] > 1 or _capital_after_colon(draft, sentence.start, word.start)
         if not listed and word.text not in names and _ordinary(draft, number):
             yield Finding(
                 word.span,
@@ -50,6 +49,11 @@ def _word_at(draft: Draft, start: int) -> int | None:
         return None
     prose = draft.block(start).kind in (Kind.PARAGRAPH, Kind.ITEM)
     return number if prose and not draft.quoted(draft.words[number].span) else None
+
+
+def _capital_after_colon(draft: Draft, start: int, end: int) -> bool:
+    colon = draft.text.rfind(": ", start, end)
+    return colon >= 0 and draft.text[colon + 2].isupper()
 
 
 def _names(draft: Draft) -> frozenset[str]:

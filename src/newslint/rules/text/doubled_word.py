@@ -65,7 +65,7 @@ def check(draft: Draft, options: Options) -> Iterator[Finding]:  # noqa: ARG001 
 
 def _doubled(draft: Draft, first: Word, second: Word) -> bool:
     """Tell whether an ordinary word stands twice, with nothing but a space or a line's end between."""
-    if not second.text.islower() or second.lower in _MEANT or not second.text[0].isalpha():
+    if not second.text.islower() or second.lower in _MEANT or any(map(str.isdigit, second.text)):
         return False
     if not first.text.islower() and not (first.text.istitle() and first.lower in FUNCTION_WORDS):
         return False
