@@ -37,6 +37,7 @@ class Request:
         select: The only rules to run: ids, families or globs; all that are on if empty.
         ignore: Rules not to run.
         day: The day of publication of drafts that carry none.
+        use_cache: Whether what was worked out in an earlier run may be used again.
         stdin: The bytes of “-”.
         stdin_filename: The name under which “-” is read and shown.
         articles: Whether the report carries the articles, for a form that shows them.
@@ -48,6 +49,7 @@ class Request:
     select: tuple[str, ...] = ()
     ignore: tuple[str, ...] = ()
     day: date | None = None
+    use_cache: bool = True
     stdin: bytes = b""
     stdin_filename: str | None = None
     articles: bool = False
@@ -127,7 +129,9 @@ class _Run:
     def _setup_of(self, file: Path | None) -> Setup:
         if file not in self._setups:
             wishes: Settings = settings.read(file) if file else settings.Settings()
-            self._setups[file] = Setup(wishes, self._request.select, self._request.ignore)
+            self._setups[file] = Setup(
+                wishes, self._request.select, self._request.ignore, use_cache=self._request.use_cache
+            )
         return self._setups[file]
 
 

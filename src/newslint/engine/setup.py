@@ -6,6 +6,7 @@ from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING
 
 from newslint import catalogue, packs, stylebook
+from newslint.engine import cache
 from newslint.engine.select import choose
 from newslint.errors import SettingsError
 from newslint.language import PhraseIndex
@@ -22,14 +23,26 @@ if TYPE_CHECKING:
 
 
 @lru_cache(maxsize=1)
-def shipped_stylebook() -> Stylebook:
-    """Return the general stylebook."""
-    return Stylebook.stack(_load(path) for path in sorted((packs.shipped() / "stylebook").glob("*.yml")))
+def shipped_stylebook(*, use_cache: bool = True) -> Stylebook:
+    """Return the general stylebook, from the cache if it was read before."""
+    files = {path: _read(path) for path in sorted((packs.shipped() / "stylebook").glob("*.yml"))}
+    name = cache.key("stylebook", (source.encode() for source in files.values()))
+    rows = cache.load(name) if use_cache else None
+    if rows is not None:
+        return Stylebook.of_rows(rows)
+    book = Stylebook.stack(stylebook.load(source, str(path)) for path, source in files.items())
+    if use_cache:
+        cache.store(name, book.rows())
+    return book
 
 
 def _load(path: Path) -> Stylebook:
+    return stylebook.load(_read(path), str(path))
+
+
+def _read(path: Path) -> str:
     try:
-        return stylebook.load(path.read_text(encoding="utf-8-sig"), str(path))
+        return path.read_text(encoding="utf-8-sig")
     except (OSError, UnicodeError) as error:
         raise SettingsError(f"cannot be read: {error}", str(path)) from None
 
@@ -37,8 +50,16 @@ def _load(path: Path) -> Stylebook:
 class Setup:
     """The rules and registers for the drafts under one settings file; each part is made once."""
 
-    def __init__(self, settings: Settings, select: Sequence[str] = (), ignore: Sequence[str] = ()) -> None:
+    def __init__(
+        self,
+        settings: Settings,
+        select: Sequence[str] = (),
+        ignore: Sequence[str] = (),
+        *,
+        use_cache: bool = True,
+    ) -> None:
         self.settings = settings
+        self._use_cache = use_cache
         self._select = select
         self._ignore = ignore
         self._chosen: dict[tuple[int, ...], tuple[tuple[Active, ...], PhraseIndex]] = {}
@@ -51,7 +72,9 @@ class Setup:
     @cached_property
     def stylebook(self) -> Stylebook:
         """The general stylebook with the house's on top."""
-        return Stylebook.stack([shipped_stylebook(), *map(_load, self.settings.stylebook)])
+        return Stylebook.stack(
+            [shipped_stylebook(use_cache=self._use_cache), *map(_load, self.settings.stylebook)]
+        )
 
     def rules(self, path: str) -> tuple[tuple[Active, ...], PhraseIndex]:
         """Return the rules that run on a file, and the index of their phrases.

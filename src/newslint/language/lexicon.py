@@ -74,9 +74,9 @@ ROLES_AND_HONORIFICS: Final = ROLES | HONORIFICS
 
 SURNAMES_TOO: Final = frozenset(
     """
-    baron bishop boxer captain cardinal chancellor chef constable director duke farmer fighter forward
-    host judge justice keeper king knight lord major marshal master minister page painter pastor pilot
-    poet pope prince priest principal queen singer skipper star swimmer teacher trader winner
+    baron bishop boxer cardinal chef duke farmer fighter forward
+    host judge keeper king knight lord major marshal master page painter pastor pilot
+    poet pope prince priest queen singer skipper star swimmer teacher trader winner
     """.split()
 )
 """Roles that are family names as well, and no title in the middle of a name: Martin Luther King."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Final
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,3 +126,14 @@ class Term:
     mistranslated: tuple[str, ...] = ()
     near: bool = False
     source: str = ""
+
+
+REGISTERS: Final[dict[str, type]] = {
+    "people": Person,
+    "organisations": Organisation,
+    "places": Place,
+    "events": Event,
+    "acronyms": Acronym,
+    "terms": Term,
+}
+"""The registers of a stylebook, as its files name them, with the types of their entries."""

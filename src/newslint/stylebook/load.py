@@ -7,20 +7,12 @@ import re
 from typing import TYPE_CHECKING, Any, Final
 
 from newslint import safe_yaml
-from newslint.stylebook.entries import Acronym, Event, Organisation, Person, Place, Term
+from newslint.stylebook.entries import REGISTERS, Event, Person, Place
 from newslint.stylebook.stylebook import Stylebook
 
 if TYPE_CHECKING:
     from newslint.safe_yaml import Field
 
-REGISTERS: Final = {
-    "people": Person,
-    "organisations": Organisation,
-    "places": Place,
-    "events": Event,
-    "acronyms": Acronym,
-    "terms": Term,
-}
 PLACE_KINDS: Final = ("country", "city", "region", "feature")
 
 _DAY = re.compile(r"\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?")

@@ -5,8 +5,10 @@ from __future__ import annotations
 import dataclasses
 from dataclasses import dataclass
 from functools import cached_property, reduce
+from itertools import starmap
 from typing import TYPE_CHECKING, Any
 
+from newslint.stylebook.entries import REGISTERS
 from newslint.stylebook.near import NearTerms
 from newslint.text import fold
 
@@ -40,6 +42,21 @@ class Stylebook:
     def stack(cls, books: Iterable[Stylebook]) -> Stylebook:
         """Return the books as one, each winning over those before it."""
         return reduce(cls.under, books, cls())
+
+    def rows(self) -> dict[str, tuple[tuple[Any, ...], ...]]:
+        """Return the registers as plain data: by their names, a tuple of values for each entry."""
+        return {
+            register.name: tuple(
+                tuple(getattr(entry, one.name) for one in dataclasses.fields(entry))
+                for entry in getattr(self, register.name)
+            )
+            for register in dataclasses.fields(self)
+        }
+
+    @classmethod
+    def of_rows(cls, rows: Mapping[str, tuple[tuple[Any, ...], ...]]) -> Stylebook:
+        """Return the stylebook that gave these rows."""
+        return cls(**{name: tuple(starmap(REGISTERS[name], entries)) for name, entries in rows.items()})
 
     @cached_property
     def known_letters(self) -> frozenset[str]:

@@ -1,0 +1,83 @@
+"""The cache: what was worked out once from the same files, kept as plain data.
+
+A cached file holds a checksum and marshalled data: no objects, nothing executable. It is believed only in
+a folder that belongs to the user and that nobody else can write to, and only if the checksum is right;
+in every other case the work is done again. A cache that cannot be written changes nothing.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import marshal
+import os
+import sys
+import tempfile
+from contextlib import suppress
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Final
+
+from newslint import __version__
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+_DIGEST: Final = 32  # bytes
+_OTHERS_WRITE: Final = 0o022
+
+
+def folder() -> Path:
+    """Return the platform's folder for newslint's cache."""
+    home = Path(os.path.expanduser("~"))  # noqa: PTH111 (`Path.home` raises where there is no home)
+    if sys.platform == "win32":
+        return Path(os.environ.get("LOCALAPPDATA") or home / "AppData" / "Local") / "newslint" / "Cache"
+    if sys.platform == "darwin":
+        return home / "Library" / "Caches" / "newslint"
+    named = Path(os.environ.get("XDG_CACHE_HOME", ""))
+    return (named if named.is_absolute() else home / ".cache") / "newslint"
+
+
+def key(kind: str, parts: Iterable[bytes]) -> str:
+    """Return the name under which data made from these parts is kept; other parts give another name."""
+    digest = hashlib.blake2b(f"{__version__} {sys.version}".encode(), digest_size=_DIGEST)
+    for part in parts:
+        digest.update(len(part).to_bytes(8, "big") + part)
+    return f"{kind}-{digest.hexdigest()}"
+
+
+def load(name: str) -> Any | None:  # noqa: ANN401 (whatever was stored)
+    """Return what is kept under a name, or None."""
+    with suppress(OSError, ValueError, EOFError, TypeError):
+        place = folder()
+        if _is_ours(place):
+            whole = (place / name).read_bytes()
+            if _checksum(whole[_DIGEST:]) == whole[:_DIGEST]:
+                return marshal.loads(whole[_DIGEST:])  # noqa: S302 (our own, and unchanged: see above)
+    return None
+
+
+def store(name: str, data: Any) -> None:  # noqa: ANN401 (plain data: what marshal takes)
+    """Keep data under a name, in the place of what was kept for the same kind before."""
+    payload = marshal.dumps(data)
+    with suppress(OSError):
+        place = folder()
+        place.mkdir(mode=0o700, parents=True, exist_ok=True)
+        if not _is_ours(place):
+            return
+        handle, temporary = tempfile.mkstemp(dir=place)
+        with os.fdopen(handle, "wb") as file:
+            file.write(_checksum(payload) + payload)
+        Path(temporary).replace(place / name)
+        for old in place.glob(f"{name.partition('-')[0]}-*"):
+            if old.name != name:
+                old.unlink()
+
+
+def _is_ours(place: Path) -> bool:
+    if sys.platform == "win32":
+        return True  # the folder lies in the user's profile, which only the user can write to
+    status = place.stat()
+    return status.st_uid == os.geteuid() and not status.st_mode & _OTHERS_WRITE
+
+
+def _checksum(payload: bytes) -> bytes:
+    return hashlib.blake2b(payload, digest_size=_DIGEST).digest()

@@ -1,0 +1,68 @@
+"""The shipped registers: every fact at its place, and none against another."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections import Counter
+from typing import Any
+
+import pytest
+
+from newslint import packs, stylebook
+from newslint.stylebook import Stylebook
+
+FILES = sorted((packs.shipped() / "stylebook").glob("*.yml"))
+BOOKS = {path.stem: stylebook.load(path.read_text(encoding="utf-8"), path.name) for path in FILES}
+
+
+def entries(register: str) -> tuple[Any, ...]:
+    found: tuple[Any, ...] = getattr(BOOKS[register], register)
+    return found
+
+
+def wrong_forms(entry: object) -> tuple[str, ...]:
+    return tuple(form for key in ("wrong", "garbled", "mistranslated") for form in getattr(entry, key, ()))
+
+
+def test_there_is_a_file_for_each_register() -> None:
+    assert sorted(BOOKS) == sorted(one.name for one in dataclasses.fields(Stylebook))
+
+
+@pytest.mark.parametrize("register", sorted(BOOKS))
+def test_every_entry_says_where_it_can_be_checked(register: str) -> None:
+    assert all(entry.source for entry in entries(register))
+
+
+@pytest.mark.parametrize("register", sorted(set(BOOKS) - {"acronyms"}))
+def test_no_form_stands_under_two_entries(register: str) -> None:
+    right = Counter(form for entry in entries(register) for form in {entry.name, *entry.also})
+    assert [form for form, count in right.items() if count > 1] == []
+
+
+@pytest.mark.parametrize("register", sorted(BOOKS))
+def test_nothing_wrong_is_right_elsewhere(register: str) -> None:
+    right = {
+        form
+        for book in BOOKS.values()
+        for one in dataclasses.fields(Stylebook)
+        for entry in getattr(book, one.name)
+        for form in (getattr(entry, "name", ""), getattr(entry, "letters", ""), *entry.also)
+    }
+    wrong = {form for entry in entries(register) for form in wrong_forms(entry)}
+    assert wrong & right == set()
+
+
+def test_a_family_name_is_part_of_the_name() -> None:
+    for person in entries("people"):
+        last = person.family.split()[-1]
+        assert any(last in form for form in (person.name, *person.also)), person.name
+
+
+def test_events_come_in_the_order_of_their_days() -> None:
+    days = [event.day for event in entries("events")]
+    assert days == sorted(days)
+
+
+def test_the_registers_survive_the_cache() -> None:
+    book = Stylebook.stack(BOOKS.values())
+    assert Stylebook.of_rows(book.rows()) == book
