@@ -30,11 +30,14 @@ class SettingsError(NewslintError):
     """
 
     def __init__(self, message: str, path: str, line: int = 0) -> None:
-        place = f"{path}:{line}" if line else path
-        super().__init__(f"{place}: {message}")
+        super().__init__(message, path, line)
         self.message = message
         self.path = path
         self.line = line
+
+    def __str__(self) -> str:
+        place = f"{self.path}:{self.line}" if self.line else self.path
+        return f"{place}: {self.message}"
 
 
 class PatternTimeout(NewslintError):  # noqa: N818 (named for what happened, as the standard library's is)

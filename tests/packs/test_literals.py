@@ -1,8 +1,9 @@
 from __future__ import annotations
 
-import re
+from contextlib import suppress
 
 import pytest
+import regex
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -88,5 +89,6 @@ AROUND = st.sampled_from(["", " ", "a", "spam", "-", "_", ", "])
 def test_no_match_is_without_them(pair: Pair, before: str, after: str) -> None:
     pattern, text = pair[0], before + pair[1] + after
     words = needed(pattern)
-    if words and re.search(pattern, text, re.IGNORECASE):
-        assert PhraseIndex(words).find(fold(text))
+    with suppress(TimeoutError):  # a few of these patterns backtrack without end
+        if words and regex.search(pattern, text, regex.IGNORECASE, timeout=0.1):
+            assert PhraseIndex(words).find(fold(text))

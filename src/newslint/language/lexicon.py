@@ -61,11 +61,11 @@ ROLES: Final = frozenset(
     premier president priest prime princess principal producer professor programmer prosecutor
     psychiatrist psychologist publisher quarterback queen rapper receiver reporter representative
     republican researcher resident scholar scientist screenwriter secretary senator sergeant sheikh
-    sheriff shooter singer skipper skier sociologist solicitor speaker specialist spokesman spokesperson
-    spokeswoman sprinter star statesman striker strategist student superintendent surgeon survivor suspect
-    swimmer teacher technician treasurer trader trainer treasurer trustee victim vice-president
-    vice-chairman vocalist volunteer warlord widow winger winner witness worker wrestler writer veteran
-    democrat foreign finance defence defense interior deputy vice attorney-general
+    sheriff shooter singer skipper skier sociologist substitute solicitor speaker specialist spokesman
+    spokesperson spokeswoman sprinter star statesman striker strategist student superintendent surgeon
+    survivor suspect swimmer teacher technician treasurer trader trainer treasurer trustee victim
+    vice-president vice-chairman vocalist volunteer warlord widow winger winner witness worker wrestler
+    writer veteran democrat foreign finance defence defense interior deputy vice attorney-general
     """.split()
 )
 """What people are: stands before a name (“President Xi”) or in apposition to it (“Xi, the president”)."""
@@ -74,12 +74,17 @@ ROLES_AND_HONORIFICS: Final = ROLES | HONORIFICS
 
 SURNAMES_TOO: Final = frozenset(
     """
-    baron bishop boxer cardinal chef duke farmer fighter forward
-    host judge keeper king knight lord major marshal master page painter pastor pilot
-    poet pope prince priest queen singer skipper star swimmer teacher trader winner
+    baron bishop boxer cardinal chef duke farmer fighter forward host judge keeper king knight lord major
+    marshal master page painter pastor pilot poet pope prince priest queen singer skipper star swimmer
+    teacher trader winner
     """.split()
 )
 """Roles that are family names as well, and no title in the middle of a name: Martin Luther King."""
+
+GIVEN_NAMES_TOO: Final = frozenset(
+    "an april august art do drew faith grace hope june mark may per so will".split()
+)
+"""Ordinary words that are given names as well: Will Smith, Per Lindqvist, April Jones."""
 
 REPORTING_VERBS: Final = frozenset(
     """

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
-from newslint.language.lexicon import NAME_PARTICLES, SURNAMES_TOO, is_ordinary, reports
+from newslint.language.lexicon import GIVEN_NAMES_TOO, NAME_PARTICLES, SURNAMES_TOO, is_ordinary, reports
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -134,7 +134,7 @@ def _can_be_a_person(name: Name, is_geographic: Callable[[str], bool]) -> bool:
 
 def _can_stand_in_a_name(part: str) -> bool:
     lower = part.lower()
-    if lower in NAME_PARTICLES or lower in SURNAMES_TOO:
+    if lower in NAME_PARTICLES or lower in SURNAMES_TOO or lower in GIVEN_NAMES_TOO:
         return True
     acronym = part.isupper() and len(part) > _INITIALS
     return not acronym and not is_ordinary(lower) and bool(_ALPHABETIC.match(part))

@@ -7,13 +7,14 @@ from dataclasses import dataclass
 from datetime import date, time
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from newslint.article import Meta
+from newslint.article import Kind, Meta, ObjectKind
 from newslint.errors import ReadError, SettingsError
 from newslint.text import Span
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from newslint.article import Weaver
     from newslint.safe_yaml import Field
     from newslint.settings import FrontMatterKeys
 
@@ -117,6 +118,31 @@ def read(source: str, keys: FrontMatterKeys) -> FrontMatter | None:
     except SettingsError as error:
         line = f", line {error.line}" if error.line else ""
         raise ReadError(f"the front matter is not right{line}: {error.message}") from None
+
+
+def weave(weaver: Weaver, front: FrontMatter) -> None:
+    """Add the front matter to an article: an object, and the title as its first block."""
+    weaver.note(ObjectKind.FRONT_MATTER, 0, front.end)
+    if title := front.title:
+        weaver.begin(Kind.TITLE)
+        if title.exact:
+            weaver.keep(*title.span)
+        else:
+            weaver.put(title.text, *title.span, sealed=True)
+        weaver.end()
+
+
+def day(text: str) -> date | None:
+    """Return the day that a date or a date-time tells, in its own time zone."""
+    found = next((found for pattern in _DAYS if (found := pattern.match(text))), None)
+    if not found:
+        return None
+    month = found["month"].lower()
+    number = next((at for at, name in enumerate(_MONTHS, 1) if name.startswith(month)), 0)
+    try:
+        return date(int(found["year"]), number or int(month), int(found["day"]))
+    except ValueError:  # 30 February, or no month at all
+        return None
 
 
 def _find(source: str) -> tuple[Field, int] | None:
@@ -238,20 +264,7 @@ def _title(fields: Field, keys: Sequence[str], whole: Span) -> Title | None:
 
 def _published(fields: Field, keys: Sequence[str]) -> date | None:
     values = (field.value for key in keys if (field := _lookup(fields, key)))
-    return next((day for value in values if isinstance(value, str) and (day := _day(value))), None)
-
-
-def _day(text: str) -> date | None:
-    """Return the day that a date or a date-time tells, in its own time zone."""
-    found = next((found for pattern in _DAYS if (found := pattern.match(text))), None)
-    if not found:
-        return None
-    month = found["month"].lower()
-    number = next((at for at, name in enumerate(_MONTHS, 1) if name.startswith(month)), 0)
-    try:
-        return date(int(found["year"]), number or int(month), int(found["day"]))
-    except ValueError:  # 30 February, or no month at all
-        return None
+    return next((found for value in values if isinstance(value, str) and (found := day(value))), None)
 
 
 def _disabled(fields: Field) -> list[Field]:

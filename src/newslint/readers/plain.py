@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
     from newslint.settings import FrontMatterKeys
 
-_WIDEST: Final = 100  # characters of a wrapped line; one that is wider and has no more spaces holds an address
+_WIDEST: Final = 100  # characters of a wrapped line; a wider one without more spaces holds an address
 _STOPS: Final = (".", "!", "?", "…")
 _CLOSING_MARKS: Final = "\"'”’)]"
 

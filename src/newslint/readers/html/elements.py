@@ -10,7 +10,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from newslint.article import Kind
+from newslint.readers.html.flow import Style
 
 if TYPE_CHECKING:
     from newslint.article import ObjectKind
@@ -20,8 +20,8 @@ _DEEPEST: Final = 512  # as in browsers; what is opened deeper is not kept
 BLOCKS: Final = frozenset(
     """
     address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption
-    figure footer form h1 h2 h3 h4 h5 h6 head header hgroup hr html legend li listing main menu nav ol optgroup
-    option p pre search section summary table tbody td tfoot th thead title tr ul
+    figure footer form h1 h2 h3 h4 h5 h6 head header hgroup hr html legend li listing main menu nav ol
+    optgroup option p pre search section summary table tbody td tfoot th thead title tr ul
     """.split()
 )
 """Elements that stand on lines of their own."""
@@ -51,6 +51,7 @@ _BESIDE_PARAGRAPHS: Final = (
 _WALLS: Final = BLOCKS | {"button", "marquee", "object", "select", "template"}
 _SCOPES: Final = frozenset(("caption", "marquee", "object", "table", "td", "template", "th"))
 _TABLES: Final = frozenset(("table", "template"))
+_TRANSPARENT: Final = ("address", "div", "p")  # to a new item
 
 
 class Element(NamedTuple):
@@ -59,9 +60,7 @@ class Element(NamedTuple):
     Attributes:
         name: Its name.
         start: Where its start tag begins.
-        kind: What the text in it is.
-        level: Of a heading.
-        quoted: Its text is somebody else's words.
+        style: What the text in it is.
         hides: Its content is no prose but an object of this kind.
         wall: Where the nearest block stands, itself included: a wall to the end tags of inline elements.
         item: The nearest block other than a paragraph or a division: a wall to a new item of a list.
@@ -69,48 +68,52 @@ class Element(NamedTuple):
         table: The nearest table: a wall to a new cell, row or group of rows.
     """
 
-    name: str = ""
-    start: int = 0
-    kind: Kind = Kind.PARAGRAPH
-    level: int = 0
-    quoted: bool = False
-    hides: ObjectKind | None = None
-    wall: int = 0
-    item: int = 0
-    scope: int = 0
-    table: int = 0
+    name: str
+    start: int
+    style: Style
+    hides: ObjectKind | None
+    wall: int
+    item: int
+    scope: int
+    table: int
 
 
 class OpenElements:
     """The open elements from the outermost, a root without a name, to the innermost."""
 
     def __init__(self) -> None:
-        self._stack = [Element()]
+        self._stack = [Element("", 0, Style(), None, 0, 0, 0, 0)]
         self._depths: dict[str, list[int]] = {}
 
     def __len__(self) -> int:
         return len(self._stack)
 
-    @property
-    def innermost(self) -> Element:
-        """The element that what comes next is in."""
-        return self._stack[-1]
-
     def __contains__(self, name: str) -> bool:
         return bool(self._depths.get(name))
 
-    def open(self, element: Element) -> bool:
-        """Open an element; tell whether it was, or stands where it has no meaning."""
-        name, depth, around = element.name, len(self._stack), self._stack[-1]
+    @property
+    def style(self) -> Style:
+        """What the text that comes next is."""
+        return self._stack[-1].style
+
+    def open(self, name: str, start: int, style: Style, hides: ObjectKind | None) -> Element | None:
+        """Open an element; return it, or None where it stands where it has no meaning."""
+        depth, around = len(self._stack), self._stack[-1]
         if depth >= _DEEPEST or (name in _TABLE_PARTS and not around.table):
-            return False
-        wall = depth if name in _WALLS else around.wall
-        item = depth if name in _WALLS and name not in ("address", "div", "p") else around.item
-        scope = depth if name in _SCOPES else around.scope
-        table = depth if name in _TABLES else around.table
-        self._stack.append(element._replace(wall=wall, item=item, scope=scope, table=table))
+            return None
+        element = Element(
+            name,
+            start,
+            style,
+            hides,
+            wall=depth if name in _WALLS else around.wall,
+            item=depth if name in _WALLS and name not in _TRANSPARENT else around.item,
+            scope=depth if name in _SCOPES else around.scope,
+            table=depth if name in _TABLES else around.table,
+        )
+        self._stack.append(element)
         self._depths.setdefault(name, []).append(depth)
-        return True
+        return element
 
     def close(self, depth: int) -> list[Element]:
         """Close the elements from a depth on; return them, the innermost first."""
@@ -122,22 +125,22 @@ class OpenElements:
 
     def closed_by_start(self, name: str) -> int:
         """Return the depth from which on a start tag closes what is open; the present depth if nothing."""
-        around = self.innermost
+        around = self._stack[-1]
         if name in _TABLE_PARTS:
             holders = [around.table, *map(self._innermost, _TABLE_PARTS[name])]
             return max(holders) + 1 if around.table else len(self)
         depth = len(self)
-        for other in _ITEMS.get(name, ()):
-            depth = min(depth, self._outermost(other, around.item))
         if name in _BESIDE_PARAGRAPHS:
+            for other in _ITEMS.get(name, ()):
+                depth = min(depth, self._outermost(other, around.item))
             depth = min(depth, self._outermost("p", around.scope))
-        if name in _HEADINGS and self._stack[depth - 1].name in _HEADINGS:
-            depth -= 1
+            if name in _HEADINGS and self._stack[depth - 1].name in _HEADINGS:
+                depth -= 1
         return depth
 
     def closed_by_end(self, name: str) -> int:
         """Return the depth from which on an end tag closes what is open; the present depth if nothing."""
-        around = self.innermost
+        around = self._stack[-1]
         if name in _TABLE_PARTS or name in _TABLES:
             wall = around.table
         else:

@@ -11,7 +11,6 @@ from newslint.readers.html.references import reference, resolved
 
 if TYPE_CHECKING:
     from newslint.article import Weaver
-    from newslint.readers.html.elements import Element
     from newslint.readers.html.tokens import Attribute
     from newslint.text import Span
 
@@ -28,6 +27,14 @@ _TEXT = re.compile(
 _SPACES: Final = tuple(" \t\n\f\r")
 _NEWLINE = re.compile(r"\r\n?|\n")
 _BLANK_LINES = re.compile(r"(?:[^\r\n]*+(?:\r\n?|\n))++")
+
+
+class Style(NamedTuple):
+    """What text is; the attributes are those of its block."""
+
+    kind: Kind = Kind.PARAGRAPH
+    level: int = 0
+    quoted: bool = False
 
 
 class _Gap(NamedTuple):
@@ -52,51 +59,46 @@ class Flow:
         self._gaps: list[_Gap] = []
         self._addresses: list[tuple[ObjectKind, Attribute]] = []  # met since the last word
 
-    def text(self, start: int, end: int, element: Element) -> None:
+    def text(self, start: int, end: int, style: Style) -> None:
         """Add the text between two places, in which there are no tags."""
         at = start
         for address in addresses(self._source, start, end):
-            self._words(at, address.start, element)
-            self.place(ObjectKind.URL, address, element, resolved(address.of(self._source)))
+            self._words(at, address.start, style)
+            self.place(ObjectKind.URL, address, style, resolved(address.of(self._source)))
             at = address.end
-        self._words(at, end, element)
+        self._words(at, end, style)
 
-    def put(self, text: str, start: int, end: int, element: Element) -> None:
-        """Add text that the file spells otherwise."""
-        self._release(element)
-        self._weaver.put(text, start, end)
-
-    def place(self, kind: ObjectKind, span: Span, element: Element, text: str | None = None) -> None:
+    def place(self, kind: ObjectKind, span: Span, style: Style, text: str | None = None) -> None:
         """Add an object that takes a place in the sentence."""
-        self._release(element)
+        self._release(style)
         self._weaver.place(kind, *span, text)
 
     def link(self, address: Attribute) -> None:
         """Note the address of a link whose words follow."""
         self._addresses.append((ObjectKind.URL, address))
 
-    def image(self, address: Attribute | None, words: Attribute | None, element: Element) -> None:
+    def image(self, address: Attribute | None, words: Attribute | None, style: Style) -> None:
         """Add an image: the words that stand for it belong to the sentence, or else are its caption."""
         if address:
             self._addresses.append((ObjectKind.IMAGE, address))
         if not words or not words.text.strip():
             return
         if self._begun:
-            self._words(*words.span, element)
+            self._words(*words.span, style)
         else:
-            self.block(words.span, element._replace(kind=Kind.CAPTION, level=0))
+            self.block(words.span, Style(Kind.CAPTION, quoted=style.quoted))
 
-    def block(self, span: Span, element: Element) -> None:
+    def block(self, span: Span, style: Style) -> None:
         """Add a block of its own."""
         self.end()
-        self._words(*span, element)
+        self._words(*span, style)
         self.end()
 
-    def line_break(self, start: int, end: int, element: Element) -> None:
+    def line_break(self, start: int, end: int, style: Style) -> None:
         """Add a new line; the second of two is a new block."""
         if not self._begun:
             return
-        if element.kind is Kind.VERBATIM:
+        if style.kind is Kind.VERBATIM:
             self._gaps.append(_Gap(start, end, "\n"))
         elif self._gaps and self._gaps[0].text == "\n":
             self.end()
@@ -111,30 +113,30 @@ class Flow:
             self._weaver.end()
             self._begun = False
 
-    def _words(self, start: int, end: int, element: Element) -> None:
+    def _words(self, start: int, end: int, style: Style) -> None:
         at = start
         while found := _TEXT.match(self._source, at, end):
             at = found.end()
             if found.lastgroup == "space":
-                self._space(found[0], *found.span(), element)
+                self._space(found[0], *found.span(), style)
             elif found.lastgroup == "reference":
-                at = self._reference(found.start(), end, element)
+                at = self._reference(found.start(), end, style)
             elif found.lastgroup:
-                self._release(element)
+                self._release(style)
                 self._weaver.keep(*found.span())
 
-    def _reference(self, at: int, end: int, element: Element) -> int:
+    def _reference(self, at: int, end: int, style: Style) -> int:
         """Add what a character reference stands for; return where it ends."""
         text, after = reference(self._source, at, end) or ("&", at + 1)
         if text in _SPACES:
-            self._space(text, at, after, element)
+            self._space(text, at, after, style)
         else:
-            self._release(element)
+            self._release(style)
             self._spell(text, at, after)
         return after
 
-    def _space(self, text: str, start: int, end: int, element: Element) -> None:
-        if element.kind is Kind.VERBATIM:
+    def _space(self, text: str, start: int, end: int, style: Style) -> None:
+        if style.kind is Kind.VERBATIM:
             if not self._begun and (lines := _BLANK_LINES.match(text)):
                 self._gaps.clear()
                 text, start = text[lines.end() :], start + lines.end()
@@ -142,10 +144,10 @@ class Flow:
         elif self._begun and not self._gaps:
             self._gaps.append(_Gap(start, end, " "))
 
-    def _release(self, element: Element) -> None:
+    def _release(self, style: Style) -> None:
         """Make ready for a word."""
         if not self._begun:
-            self._weaver.begin(element.kind, level=element.level, quoted=element.quoted)
+            self._weaver.begin(style.kind, level=style.level, quoted=style.quoted)
             self._begun = True
         for gap in self._gaps:
             self._spell(gap.text, gap.start, gap.end)

@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
-from newslint.article import Article, Kind, Meta, ObjectKind
-from newslint.readers.html.elements import BLOCKS, VOID, Element, OpenElements
-from newslint.readers.html.flow import Flow
+from newslint.article import Article, Kind, Meta, ObjectKind, Weaver
+from newslint.readers.front_matter import weave
+from newslint.readers.html.elements import BLOCKS, VOID, OpenElements
+from newslint.readers.html.flow import Flow, Style
 from newslint.readers.html.furniture import Furniture
 from newslint.readers.html.published import Published
 from newslint.readers.html.tokens import Token, What, attributes, tokens
 from newslint.text import Span
 
 if TYPE_CHECKING:
-    from newslint.article import Weaver
+    from newslint.readers.front_matter import FrontMatter
+    from newslint.readers.html.elements import Element
 
 _LEVELS: Final = {"h1": 1, "h2": 2, "h3": 3, "h4": 4, "h5": 5, "h6": 6}
 _KINDS: Final = {
@@ -33,28 +36,33 @@ class Page:
     """Reads a page or a part of one.
 
     Args:
-        weaver: Makes the article.
+        source: The file as decoded.
+        front: Its front matter.
         titled: The page's title is prose.
     """
 
-    def __init__(self, weaver: Weaver, *, titled: bool) -> None:
+    def __init__(self, source: str, front: FrontMatter | None, *, titled: bool) -> None:
         self.has_title = False
-        self._weaver = weaver
-        self._source = weaver.source
+        self._source = source
+        self._front = front
+        self._begins = front.end if front else 0
         self._titled = titled
-        self._flow = Flow(weaver)
+        self._weaver = Weaver(source)
+        self._flow = Flow(self._weaver)
+        self._furniture = Furniture(source, self._begins)
         self._open = OpenElements()
         self._hider: Element | None = None  # the outermost open element whose content is no prose
         self._published = Published()
         self._in_linked_data = False
 
-    def article(self, at: int) -> Article:
-        """Return the article that begins at a place of the source."""
-        self._furniture = Furniture(self._source, at)
-        for token in tokens(self._source, at):
+    def article(self) -> Article:
+        """Return the article."""
+        if self._front:
+            weave(self._weaver, self._front)
+        for token in tokens(self._source, self._begins):
             match token.what:
                 case What.TEXT if self._hider is None:
-                    self._flow.text(token.start, token.end, self._open.innermost)
+                    self._flow.text(token.start, token.end, self._open.style)
                 case What.OPEN:
                     self._start_tag(token)
                 case What.CLOSE:
@@ -67,7 +75,8 @@ class Page:
                     self._weaver.note(ObjectKind.HTML, token.start, token.end)
         self._close(1, len(self._source))
         self._flow.end()
-        return self._weaver.article(Meta(self._published.day))
+        meta = self._front.meta if self._front else Meta()
+        return self._weaver.article(replace(meta, published=meta.published or self._published.day))
 
     def _start_tag(self, tag: Token) -> None:
         self._close(self._open.closed_by_start(tag.name), tag.start)
@@ -84,42 +93,37 @@ class Page:
 
     def _shown(self, tag: Token) -> None:
         """Add what a start tag itself has to say."""
-        around = self._open.innermost
+        style = self._open.style
         match tag.name:
             case "br":
-                self._flow.line_break(tag.start, tag.end, around)
+                self._flow.line_break(tag.start, tag.end, style)
             case "img":
                 given = attributes(self._source, tag)
-                self._flow.image(given.get("src"), given.get("alt"), around)
+                self._flow.image(given.get("src"), given.get("alt"), style)
             case "a":
                 if address := attributes(self._source, tag).get("href"):
                     self._flow.link(address)
             case "time":
                 self._published.time(attributes(self._source, tag))
-            case "q":
-                self._flow.put("‘" if "q" in self._open else "“", tag.start, tag.end, around)
             case _:
                 pass
 
     def _open_element(self, tag: Token) -> None:
-        around = self._open.innermost
-        kind = _KINDS.get(tag.name, around.kind)
-        inherited = around.level if kind is around.kind else 0
-        element = Element(
-            tag.name,
-            tag.start,
-            kind,
-            level=_LEVELS.get(tag.name, inherited),
-            quoted=around.quoted or tag.name == "blockquote",
-            hides=None if self._hider else self._furniture.hidden(tag, self._open),
-        )
-        if self._open.open(element) and element.hides:
-            self._hider = self._open.innermost
+        style = self._open.style
+        if tag.name in _KINDS:
+            style = Style(_KINDS[tag.name], _LEVELS.get(tag.name, 0), style.quoted)
+        elif tag.name == "blockquote":
+            style = style._replace(quoted=True)
+        hides = None if self._hider else self._furniture.hidden(tag, self._open)
+        element = self._open.open(tag.name, tag.start, style, hides)
+        if element and hides:
+            self._hider = element
 
     def _end_tag(self, tag: Token) -> None:
         depth = self._open.closed_by_end(tag.name)
-        self._close(depth + 1, tag.start)
-        self._close(depth, tag.end)
+        if depth < len(self._open):
+            self._close(depth + 1, tag.start)
+            self._close(depth, tag.end)
         if tag.name == "p" and self._hider is None:  # where it closes none, it stands for an empty one
             self._flow.end()
 
@@ -129,16 +133,14 @@ class Page:
             if element is self._hider:
                 self._hider = None
                 self._hidden(element, at)
-            elif element.name == "q" and self._hider is None:
-                self._flow.put("’" if "q" in self._open else "”", at, at, element)
             if element.name in BLOCKS and self._hider is None:
                 self._flow.end()
 
     def _hidden(self, element: Element, end: int) -> None:
         """Add an element whose content is no prose; code between words takes a place in the sentence."""
         hides = element.hides or ObjectKind.HTML
-        if hides is ObjectKind.CODE and element.kind is not Kind.VERBATIM:
-            self._flow.place(hides, Span(element.start, end), element)
+        if hides is ObjectKind.CODE and element.style.kind is not Kind.VERBATIM:
+            self._flow.place(hides, Span(element.start, end), element.style)
         else:
             self._weaver.note(hides, element.start, end)
 
@@ -148,4 +150,4 @@ class Page:
         elif token.name == "title" and self._hider is None and not self.has_title:
             self.has_title = True
             if self._titled:
-                self._flow.block(Span(token.start, token.end), Element(kind=Kind.TITLE))
+                self._flow.block(Span(token.start, token.end), Style(Kind.TITLE))

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
-from datetime import date
 from typing import TYPE_CHECKING, Final
+
+from newslint.readers.front_matter import day
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from datetime import date
 
     from newslint.readers.html.tokens import Attribute
 
@@ -20,7 +22,6 @@ _SOURCES: Final = """
     time
 """.split()
 
-_DAY = re.compile(r"\s*([0-9]{4})(-|/|)([0-9]{2})\2([0-9]{2})(?![0-9])")
 _IN_LINKED_DATA = re.compile(r'"datePublished"\s*+:\s*+"([^"]{8,40})"')
 
 
@@ -53,10 +54,5 @@ class Published:
             self._add("time", given["datetime"].text)
 
     def _add(self, source: str, text: str) -> None:
-        found = _DAY.match(text)
-        if not found:
-            return
-        try:
-            self._found.append((_SOURCES.index(source), date(int(found[1]), int(found[3]), int(found[4]))))
-        except ValueError:  # no day of the calendar
-            return
+        if found := day(text):
+            self._found.append((_SOURCES.index(source), found))

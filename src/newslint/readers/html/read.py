@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from newslint.article import Article, Weaver
+from newslint.article import Article, Kind
+from newslint.readers import front_matter
 from newslint.readers.html.page import Page
 
 if TYPE_CHECKING:
@@ -14,10 +15,17 @@ if TYPE_CHECKING:
 def read(source: str, keys: FrontMatterKeys) -> Article:
     """Read a page or a part of one.
 
-    The page's title is prose only if no heading of the first level is: it repeats that as a rule.
+    A page's title is prose only where no heading of the first level and no front matter has the headline.
+
+    Args:
+        source: The file as decoded.
+        keys: The front matter keys to look under: site builders take HTML with front matter, too.
+
+    Raises:
+        ReadError: The front matter is not right.
     """
-    page = Page(Weaver(source), titled=False)
-    article = page.article(0)
-    if page.has_title and not any(block.level == 1 for block in article.blocks):
-        return Page(Weaver(source), titled=True).article(0)
-    return article
+    front = front_matter.read(source, keys)
+    page = Page(source, front, titled=False)
+    article = page.article()
+    has_headline = any(block.kind is Kind.TITLE or block.level == 1 for block in article.blocks)
+    return article if has_headline or not page.has_title else Page(source, front, titled=True).article()

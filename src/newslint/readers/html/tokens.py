@@ -20,7 +20,6 @@ RAW: Final = frozenset("iframe noembed noframes noscript script style textarea t
 """Elements in which there are no tags. `<noscript>` is one of them wherever scripts run."""
 
 _MARKUP = re.compile(r"<(?=[A-Za-z!?]|/[\s\S])")
-_NAME = re.compile(r"</?([A-Za-z][^ \t\n\f\r/>]*+)")
 # A quotation mark opens a value only after “=”; anywhere else it is part of a name.
 _ATTRIBUTE: Final = r"""
     (?P<name> (?: = | [^ \t\n\f\r/>=] ) [^ \t\n\f\r/>=]*+ )
@@ -30,7 +29,14 @@ _ATTRIBUTE: Final = r"""
     )
 """
 _EACH_ATTRIBUTE = re.compile(_ATTRIBUTE, re.VERBOSE)
-_TAG_END = re.compile(rf"(?: [ \t\n\f\r/]++ | {re.sub(r'[?]P<[a-z]+>', '?:', _ATTRIBUTE)} )*+ >", re.VERBOSE)
+_TAG = re.compile(
+    rf"""
+    < (?P<stroke>/?) (?P<element>[A-Za-z][^ \t\n\f\r/>]*+)
+    (?: [ \t\n\f\r/]++ | {re.sub(r"[?]P<[a-z]+>", "?:", _ATTRIBUTE)} )*+ >
+    """,
+    re.VERBOSE,
+)
+_CUT_OFF_TAG = re.compile(r"</?[A-Za-z]")  # for one that has an end matches the above
 _COMMENT_END = re.compile(r"--!?>")
 _EMPTY_COMMENT = re.compile(r"<!---?>")
 
@@ -109,16 +115,13 @@ def attributes(source: str, tag: Token) -> dict[str, Attribute]:
 
 
 def _markup(source: str, at: int) -> Token:
-    if named := _NAME.match(source, at):
-        end = _TAG_END.match(source, named.end())
-        if not end:
-            return Token(What.OTHER, at, len(source))
-        what = What.CLOSE if source[at + 1] == "/" else What.OPEN
-        return Token(what, at, end.end(), named[1].lower())
+    if tag := _TAG.match(source, at):
+        what = What.CLOSE if tag["stroke"] else What.OPEN
+        return Token(what, at, tag.end(), tag["element"].lower())
     if source.startswith("<!--", at):
         closing = _EMPTY_COMMENT.match(source, at) or _COMMENT_END.search(source, at + 4)
         return Token(What.COMMENT, at, closing.end() if closing else len(source))
-    stop = source.find(">", at)
+    stop = -1 if _CUT_OFF_TAG.match(source, at) else source.find(">", at)
     return Token(What.OTHER, at, stop + 1 if stop >= 0 else len(source))
 
 

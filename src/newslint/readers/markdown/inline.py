@@ -85,6 +85,7 @@ class Inline:
         self._last_bracket = -1
         self._backticks: dict[int, list[int]] | None = None  # places of runs by their length
         self._absent: set[str] = set()
+        self._open_end = 0  # where a comment ends that is never closed; 0 where it is text
         self._opened = set(shortcodes.KNOWN)
         self._done = 0  # what comes before has been read
 
@@ -105,6 +106,7 @@ class Inline:
 
     def html(self) -> list[Cut]:
         """Return the cuts of an HTML block, in which Markdown is text."""
+        self._open_end = len(self._text)
         self._walk(_HTML_SPECIAL, {"[": self._shortcode})
         return sorted(self._cuts, key=in_order)
 
@@ -230,7 +232,7 @@ class Inline:
         return end
 
     def _element(self, at: int) -> int:
-        found = raw_html.element(self._text, at, self._find)
+        found = raw_html.element(self._text, at, self._find, self._open_end)
         if not found:
             return at + 1
         notes = [Note(found.kind, at, found.end, found.text)]

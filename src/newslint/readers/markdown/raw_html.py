@@ -111,16 +111,17 @@ class Element(NamedTuple):
     shown: Span | None = None
 
 
-def element(text: str, at: int, find: Callable[[str, int], int]) -> Element | None:
+def element(text: str, at: int, find: Callable[[str, int], int], open_end: int) -> Element | None:
     """Return the element that begins at a `<`.
 
     Args:
         text: The paragraph.
         at: Where the `<` stands.
         find: Finds where the first match of a pattern from a place on ends, or 0.
+        open_end: Where a comment, a script or the like ends that is never closed; 0 where it is text.
     """
     if found := _TAG.match(text, at):
-        return _tag(found, find)
+        return _tag(found, find, open_end)
     if found := _AUTOLINK.match(text, at):
         return Element(found.end(), ObjectKind.URL, PLACEHOLDER, found[1])
     if found := _EMPTY_COMMENT.match(text, at):
@@ -128,9 +129,9 @@ def element(text: str, at: int, find: Callable[[str, int], int]) -> Element | No
     opener = next((mark for mark in _ENDS if text.startswith(mark, at)), "")
     end = 0
     if opener:
-        end = find(_ENDS[opener], at + len(opener))
+        end = find(_ENDS[opener], at + len(opener)) or open_end
     elif _DECLARATION.match(text, at):
-        end = find(">", at)
+        end = find(">", at) or open_end
     return Element(end, ObjectKind.COMMENT if opener == "<!--" else ObjectKind.HTML) if end else None
 
 
@@ -151,11 +152,11 @@ def block_end(source: str, at: int, end: int, *, in_paragraph: bool) -> re.Patte
     )
 
 
-def _tag(found: re.Match[str], find: Callable[[str, int], int]) -> Element:
+def _tag(found: re.Match[str], find: Callable[[str, int], int], open_end: int) -> Element:
     if found["close"]:
         return Element(found.end(), ObjectKind.HTML, tag=f"/{found['close'].lower()}")
     name = found["open"].lower()
-    if name in _UNSEEN and (end := find(rf"</{name}[ \t\n]*+>", found.end())):
+    if name in _UNSEEN and (end := find(rf"</{name}[ \t\n]*+>", found.end()) or open_end):
         return Element(end, _UNSEEN[name], PLACEHOLDER if name == "code" else "", tag=name)
     if name == "img":
         return Element(found.end(), ObjectKind.IMAGE, tag=name, shown=_attribute(found, "alt"))

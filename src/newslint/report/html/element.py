@@ -34,11 +34,11 @@ def join(parts: Iterable[str], between: str = "") -> Html:
     return Html(text(between).join(map(text, parts)))
 
 
-def element(name: str, *content: str, **attributes: str | bool | None) -> Html:
+def element(tag: str, /, *content: str, **attributes: str | bool | None) -> Html:
     """Return an element.
 
     Args:
-        name: The tag's name.
+        tag: Its name.
         content: Its texts and elements.
         attributes: Its attributes, with `_` for `-`, and one after a name that Python keeps for itself;
             True for one without a value. What is False or None is left out.
@@ -49,4 +49,4 @@ def element(name: str, *content: str, **attributes: str | bool | None) -> Html:
         if value is not None and value is not False
         for key in (one.rstrip("_").replace("_", "-"),)
     )
-    return Html(f"<{name}{given}>" if name in _VOID else f"<{name}{given}>{join(content)}</{name}>")
+    return Html(f"<{tag}{given}>" if tag in _VOID else f"<{tag}{given}>{join(content)}</{tag}>")
