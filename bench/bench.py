@@ -56,13 +56,13 @@ def corpus(folder: Path, count: int) -> int:
     return sum(path.stat().st_size for path in folder.iterdir())
 
 
-def cpu_seconds(command: list[str], cwd: Path) -> tuple[float, int]:
+def cpu_seconds(command: list[str]) -> tuple[float, int]:
     """Run a command and return its CPU seconds and its peak memory in kilobytes."""
     with open(os.devnull, "w", encoding="ascii") as nowhere:  # noqa: PTH123 (the null device is no file)
         pid = os.posix_spawn(
             command[0],
             command,
-            os.environ | {"PWD": str(cwd)},
+            {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"},
             file_actions=[(os.POSIX_SPAWN_DUP2, nowhere.fileno(), descriptor) for descriptor in (1, 2)],
         )
         _, status, usage = os.wait4(pid, 0)
@@ -71,13 +71,13 @@ def cpu_seconds(command: list[str], cwd: Path) -> tuple[float, int]:
     return usage.ru_utime + usage.ru_stime, usage.ru_maxrss
 
 
-def compare(title: str, size: int, measures: list[Measure], runs: int, cwd: Path) -> dict[str, float]:
+def compare(title: str, size: int, measures: list[Measure], runs: int) -> dict[str, float]:
     """Run the measures in turn and print a table; return the medians."""
     seconds: dict[str, list[float]] = {one.name: [] for one in measures}
     memory: dict[str, int] = dict.fromkeys(seconds, 0)
     for _ in range(runs + 1):
         for one in measures:
-            took, peak = cpu_seconds(one.command, cwd)
+            took, peak = cpu_seconds(one.command)
             seconds[one.name].append(took)
             memory[one.name] = max(memory[one.name], peak)
     medians = {
@@ -112,14 +112,12 @@ def main() -> None:
             one.stat().st_size,
             [floor, Measure("newslint", [*check, str(one)]), Measure("proselint", [*rival, str(one)])],
             chosen.runs * 2,
-            folder,
         )
         many = compare(
             f"Throughput, {chosen.articles} articles",
             size,
             [Measure("newslint", [*check, str(folder)]), Measure("proselint", [*rival, str(folder)])],
             chosen.runs,
-            folder,
         )
         if chosen.json:
             chosen.json.write_text(json.dumps({"cold": cold, "throughput": many}, indent=1), encoding="utf-8")

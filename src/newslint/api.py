@@ -7,6 +7,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from newslint import catalogue as _catalogue
@@ -16,13 +17,12 @@ from newslint.engine import Request, Setup, inspect, run
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import date
-    from pathlib import Path
 
     from newslint.catalogue import Catalogue
     from newslint.lint import Diagnostic, Report
     from newslint.settings import Settings
 
-__all__ = ["Request", "catalogue", "check", "lint"]
+__all__ = ["Request", "catalogue", "check", "lint", "rules_of"]
 
 
 def check(request: Request) -> Report:
@@ -33,6 +33,21 @@ def check(request: Request) -> Report:
         UsageError: The request names a rule nobody knows.
     """
     return run(request)
+
+
+def rules_of(request: Request, report: Report) -> Catalogue:
+    """Return the rules that a run could choose from: the shipped ones and those of the houses it met.
+
+    Raises:
+        SettingsError: A settings or rule file is wrong.
+    """
+    folders = sorted({Path(file.path).parent for file in report.files})
+    files = [request.config] if request.config else [*map(_settings.find, folders)]
+    used = dict.fromkeys(file for file in files if file and request.use_config)
+    houses = dict.fromkeys(_settings.read(file).packs for file in used)
+    loaded = [_catalogue.load(packs) for packs in houses or ((),)]
+    rules = {named.id: named for one in loaded for named in one.rules}
+    return _catalogue.Catalogue(tuple(rules[id_] for id_ in sorted(rules)))
 
 
 def lint(

@@ -50,10 +50,12 @@ class Weaver:
     def put(self, text: str, start: int, end: int, *, sealed: bool = False) -> None:
         """Take `text` for what the file spells from `start` to `end`: an entity, an escape, a newline.
 
-        What is sealed cannot be replaced, as the file spells it by rules that no edit of prose knows.
+        Where the file has that very text, it is kept. What is sealed cannot be replaced, as the file spells
+        it by rules that no edit of prose knows.
         """
         if text:
-            self._add(text, start, end, verbatim=False, sealed=sealed)
+            verbatim = not sealed and self.source[start:end] == text
+            self._add(text, start, end, verbatim=verbatim, sealed=sealed)
 
     def place(self, kind: ObjectKind, start: int, end: int, text: str | None = None) -> None:
         """Note an object that takes a place in the sentence, such as a code span."""

@@ -66,6 +66,8 @@ def acronyms(text: str, words: Sequence[Word], is_word: Callable[[str], bool]) -
 
 def _uses(text: str, words: Sequence[Word], is_word: Callable[[str], bool]) -> Iterator[Use]:
     for at, word in enumerate(words):
+        if word.text[1:2].islower() or word.text.islower():
+            continue
         letters = _letters(word.text)
         if not letters or _ROMAN.fullmatch(letters) or is_word(letters.lower()):
             continue

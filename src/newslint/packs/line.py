@@ -11,7 +11,8 @@ r"""line: whole lines, the way page furniture looks.
 
 A line `is` one of the phrases when nothing else stands in it but bullets, arrows and brackets around it
 and stops, dashes and arrows after it; it `begins` or `ends` with one where that stands as a word of its
-own; it `matches` when a regular expression fits all of it. `min-words` and `max-words` limit the lines
+own; it `matches` when a regular expression fits all of it, which is tried only on lines that hold one of the
+words it `needs`, if the file says which. `min-words` and `max-words` limit the lines
 that a form speaks of. Case counts only if the file or the form says `case: true`. The finding is the whole
 line; with `remove: true` the fix takes it out (a safe one if the file says `safe: true`). Titles and the
 cells of tables are no such lines. For `quotes` see `avoid`.
@@ -44,11 +45,14 @@ _BEFORE: Final = " \t\u00a0*•·●○■□▪▫◦‣⁃∙–—―-‐|>»
 _AFTER: Final = " \t\u00a0:.…!|>»›→⇒▶►➤➜▼▾↓–—―-‐)]}"
 _ELSEWHERE: Final = (BlockKind.TITLE, BlockKind.CELL)
 _MESSAGE: Final = "Page furniture, not part of the article"
+_ANY_NUMBER: Final[tuple[float, float]] = (0, math.inf)
+_LONGEST_WORD: Final = 40  # characters, its space included
 _FORM_KEYS: Final = (
     "is",
     "begins",
     "ends",
     "matches",
+    "needs",
     "min-words",
     "max-words",
     "case",
@@ -91,13 +95,19 @@ class Form:
     def fits(self, draft: Draft, line: Span, held: Sequence[tuple[str, Span]]) -> bool:
         """Tell whether a line, which holds these phrases, looks like this."""
         text = line.of(draft.text)
-        fewest, most = self.words
-        if not fewest <= len(text.split()) <= most:
+        if self.words != _ANY_NUMBER and not self._has_as_many_words(text):
             return False
-        core = _core(text).shift(line.start)
-        return any(self._places(draft, core, phrase, span) for phrase, span in held) or any(
-            expression.fits(text) for expression in self.matches
-        )
+        if held:
+            core = _core(text).shift(line.start)
+            if any(self._places(draft, core, phrase, span) for phrase, span in held):
+                return True
+        possible = not self.needs or any(phrase in self.needs for phrase, _ in held)
+        return possible and any(expression.fits(text) for expression in self.matches)
+
+    def _has_as_many_words(self, text: str) -> bool:
+        fewest, most = self.words
+        # A paragraph need not be counted to see that it is longer than a line of furniture.
+        return len(text) <= most * _LONGEST_WORD and fewest <= len(text.split()) <= most
 
     def _places(self, draft: Draft, core: Span, phrase: str, span: Span) -> bool:
         """Tell whether a phrase stands where it must."""
@@ -197,7 +207,8 @@ def _form(field: Field, file: RuleFile) -> Form:
         if "matches" in given
         else ()
     )
-    needs = [needed(expression.pattern) for expression in matches]
+    stated = frozenset(_phrases(given, "needs"))
+    needs = [stated or needed(expression.pattern) for expression in matches]
     whole, begins, ends = (_phrases(given, key) for key in ("is", "begins", "ends"))
     if not (whole or begins or ends or matches):
         raise field.error("expected “is”, “begins”, “ends” or “matches”")

@@ -99,15 +99,9 @@ class _Text:
         end = lines[0].start
         for line in lines:
             if end != line.start:
-                self._newline(end, line.start)
+                self._weaver.put("\n", end, line.start)
             self._line(line)
             end = line.end
-
-    def _newline(self, start: int, end: int) -> None:
-        if self._source[start:end] == "\n":
-            self._weaver.keep(start, end)
-        else:
-            self._weaver.put("\n", start, end)
 
     def _line(self, line: Span) -> None:
         self._note_comments(line.start)

@@ -7,6 +7,8 @@ import re
 from newslint.text import printable
 
 _LIVE = re.compile(r"(?<=\])(?=[(\[:])|(?<=<)(?=[A-Za-z/!?])|(?<=@)(?=\w)")
+# A workflow command is a line that begins with “::”, or one that holds “##[” anywhere.
+_COMMAND = re.compile(r"##(?=\[)|^[^\S\n]*:(?=:)", re.MULTILINE)
 _ZERO_WIDTH_SPACE = "\u200b"
 # What Markdown can take for markup, and what GitHub takes for an address, a mention, an emoji or a formula.
 _MARKUP = re.compile(r"[\\`*_\[\]<>{}|~&$#@:]|(?<=[Ww]{3})\.")
@@ -19,6 +21,11 @@ def inert(text: str) -> str:
     where a link, a tag or a mention would begin.
     """
     return _LIVE.sub(_ZERO_WIDTH_SPACE, printable(text))
+
+
+def in_log(text: str) -> str:
+    """Return lines of a log in which GitHub finds none of its commands; on a terminal they look the same."""
+    return _COMMAND.sub(rf"\g<0>{_ZERO_WIDTH_SPACE}", text)
 
 
 def in_markdown(text: str) -> str:

@@ -5,29 +5,23 @@ A fault of newslint itself stands among the errors, with the rule named in its m
 
 from __future__ import annotations
 
-import json
-import re
 from typing import TYPE_CHECKING, Any, Final
 
 from newslint import __version__
 from newslint.lint import Level
+from newslint.report.serialise import as_json
+from newslint.report.troubles import troubles
 
 if TYPE_CHECKING:
+    from newslint.catalogue import Catalogue
     from newslint.lint import Diagnostic, Repair, Report
     from newslint.text import Position
 
 SCHEMA: Final = 1
 
-_SURROGATE = re.compile("[\ud800-\udfff]")
 
-
-def render(report: Report) -> str:
+def render(report: Report, _catalogue: Catalogue) -> str:
     """Return the report as JSON on one line."""
-    errors = [{"path": error.path, "message": error.message} for error in report.errors]
-    errors += [
-        {"path": fault.path, "message": f"a fault in {fault.rule}: {fault.message}; please report it"}
-        for fault in report.faults
-    ]
     whole = {
         "schema": SCHEMA,
         "version": __version__,
@@ -35,14 +29,13 @@ def render(report: Report) -> str:
             {"path": file.path, "findings": [_finding(one) for one in file.diagnostics]}
             for file in report.files
         ],
-        "errors": errors,
+        "errors": [{"path": one.path, "message": one.message} for one in troubles(report)],
         "summary": {
             "files": len(report.files),
             **{level.label: report.count(level) for level in reversed(Level)},
         },
     }
-    # A file's name may hold bytes that are no text, which Python reads as lone surrogates.
-    return _SURROGATE.sub("\ufffd", json.dumps(whole, ensure_ascii=False))
+    return as_json(whole)
 
 
 def _finding(one: Diagnostic) -> dict[str, Any]:

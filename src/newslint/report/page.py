@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import inspect
 import re
-import textwrap
 from dataclasses import fields
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -110,7 +109,8 @@ def _examples(examples: Sequence[Example], terminal: Terminal) -> Iterator[str]:
     for title, kind in (("Flagged", Bad), ("Left alone", Good)):
         for number, example in enumerate(one for one in examples if isinstance(one, kind)):
             yield from ("",) if number else _heading(title, terminal)
-            yield from _condition(example, terminal)
+            if known := condition(example):
+                yield f"  {terminal.paint(printable(known), Style.FAINT)}"
             yield from _example(example, terminal)
 
 
@@ -124,15 +124,14 @@ def _example(example: Example, terminal: Terminal) -> Iterator[str]:
         yield from _copy(example.fixed, (), terminal)
 
 
-def _condition(example: Example, terminal: Terminal) -> Iterator[str]:
-    """Yield what must be known to understand an example, where there is anything."""
+def condition(example: Example) -> str:
+    """Return what must be known to understand an example; empty where there is nothing."""
     known = [f"{name}: {_value(value)}" for name, value in example.options]
     if example.format != "markdown":
         known.insert(0, f"as {example.format}")
     if example.published:
         known.insert(0, f"published on {example.published:%A} {example.published.isoformat()}")
-    if known:
-        yield f"  {terminal.paint(printable('; '.join(known)), Style.FAINT)}"
+    return "; ".join(known)
 
 
 def _copy(text: str, spans: Sequence[Span], terminal: Terminal) -> Iterator[str]:
@@ -200,13 +199,16 @@ def _heading(title: str, terminal: Terminal) -> Iterator[str]:
     yield terminal.paint(title, Style.HEADING)
 
 
+def paragraphs(text: str) -> list[str]:
+    """Return the paragraphs of a text, which empty lines part, each on one line."""
+    return [" ".join(paragraph.split()) for paragraph in re.split(r"\n\s*\n", text.strip()) if paragraph]
+
+
 def _prose(text: str, indent: str, terminal: Terminal) -> Iterator[str]:
-    """Yield the lines of a text whose paragraphs are parted by empty lines."""
-    paragraphs = re.split(r"\n\s*\n", textwrap.dedent(text).strip())
-    for number, paragraph in enumerate(filter(None, paragraphs)):
+    for number, paragraph in enumerate(paragraphs(text)):
         if number:
             yield ""
-        words = printable(" ".join(paragraph.split()))
+        words = printable(paragraph)
         yield from (f"{indent}{line.of(words)}" for line in wrap(words, terminal.room(_WIDTH) - len(indent)))
 
 

@@ -12,13 +12,13 @@ def repository() -> str:
     return str(next((place for place in (here, *here.parents) if os.path.lexists(place / ".git")), here))
 
 
-def within(root: str, path: str) -> str | None:
-    """Return a path relative to a folder, with forward strokes; None where it does not lie there."""
+def within(path: str, root: str) -> str | None:
+    """Return a path from a folder on, with forward strokes; None where it does not lie in the folder."""
     absolute = os.path.abspath(path)  # noqa: PTH100 (strings: a path need not be a proper one)
     inside = os.path.join(root, "")  # noqa: PTH118 (the same)
     return absolute.removeprefix(inside).replace(os.sep, "/") if absolute.startswith(inside) else None
 
 
-def from_root(path: str) -> str:
-    """Return a path from the root of the repository; as it is where it lies outside."""
-    return within(repository(), path) or path.replace(os.sep, "/")
+def relative(path: str, root: str) -> str:
+    """Return a path from a folder on, or as it is where it does not lie there; with forward strokes."""
+    return within(path, root) or path.replace(os.sep, "/")

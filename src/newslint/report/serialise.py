@@ -40,4 +40,5 @@ def xml_text(text: str) -> str:
 def as_xml(root: ElementTree.Element) -> str:
     """Return an XML document."""
     ElementTree.indent(root)
-    return f'<?xml version="1.0" encoding="UTF-8"?>\n{ElementTree.tostring(root, encoding="unicode")}'
+    whole = ElementTree.tostring(root, encoding="unicode").replace(_COMMAND, "##&#91;")
+    return f'<?xml version="1.0" encoding="UTF-8"?>\n{whole}'

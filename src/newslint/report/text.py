@@ -14,18 +14,19 @@ from __future__ import annotations
 
 import os
 import re
+from collections import Counter
 from typing import TYPE_CHECKING, Final
 
 from newslint.lint import Level
 from newslint.report.columns import columns, window, wrap
-from newslint.report.terminal import Style
+from newslint.report.terminal import Style, Terminal
 from newslint.text import printable
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
+    from newslint.catalogue import Catalogue
     from newslint.lint import Diagnostic, Evidence, Fault, FileReport, InputError, Repair, Report
-    from newslint.report.terminal import Terminal
 
 LEVEL_STYLES: Final = {
     Level.ERROR: Style.ERROR,
@@ -40,6 +41,14 @@ _MOST_EVIDENCE = 3
 _NEWLINES = re.compile(r"[\r\n]+")
 
 
+def render(report: Report, _catalogue: Catalogue) -> str:
+    """Return the whole report as it reads without a terminal: findings, summary, what could not be read."""
+    plain = Terminal()
+    outcome = [summary(report, (), plain)] if report.files or not report.errors else []
+    last = [*outcome, *map(error, report.errors), *map(fault, report.faults)]
+    return "".join(findings(report, plain)) + "\n".join(last)
+
+
 def findings(report: Report, terminal: Terminal) -> Iterator[str]:
     """Yield the findings of each file that has any, with an empty line after each finding."""
     for file in report.files:
@@ -52,11 +61,11 @@ def summary(report: Report, paths: Sequence[str], terminal: Terminal) -> str:
 
     Args:
         report: The report.
-        paths: Where the user asked to look.
+        paths: Where the user asked to look; may be empty where the report is read later.
         terminal: The terminal.
     """
     if not report.files:
-        return f"No drafts found in {_listed(map(shown, paths))}."
+        return f"No drafts found in {_listed(map(shown, paths))}." if paths else "No drafts found."
     files = _counted(len(report.files), "file")
     counts = [
         terminal.paint(_counted(count, level.label), LEVEL_STYLES[level])
@@ -68,6 +77,23 @@ def summary(report: Report, paths: Sequence[str], terminal: Terminal) -> str:
     bad = sum(bool(file.diagnostics) for file in report.files)
     some = f"{bad:,} of " if len(report.files) > 1 else ""
     return f"{_listed(counts)} in {some}{files}."
+
+
+def statistics(report: Report, terminal: Terminal) -> str:
+    """Return how often each rule found something, the most frequent first; nothing where none did."""
+    counts = Counter((one.rule, one.level) for file in report.files for one in file.diagnostics)
+    rows = sorted(counts.items(), key=lambda row: (-row[1], row[0]))
+    width = max((len(f"{count:,}") for _, count in rows), default=0)
+    labels = max((len(level.label) for (_, level), _ in rows), default=0)
+    return "".join(
+        f"{count:>{width},}  {terminal.paint(f'{level.label:{labels}}', LEVEL_STYLES[level])}  {printable(rule)}\n"
+        for (rule, level), count in rows
+    )
+
+
+def notes(one: Diagnostic) -> list[str]:
+    """Return what there is to say of a finding besides its message: its evidence and its repair, a line each."""
+    return [*_evidence(one.related), *([_fix(one.repair)] if one.repair else [])]
 
 
 def error(error: InputError) -> str:
@@ -116,12 +142,10 @@ def _excerpt(one: Diagnostic, gutter: int, terminal: Terminal) -> Iterator[str]:
 
 
 def _notes(one: Diagnostic, gutter: int, terminal: Terminal) -> Iterator[str]:
-    notes = [*_evidence(one.related)]
-    if one.repair:
-        notes.append(_fix(one.repair))
+    lines = notes(one)
     room = terminal.room(_WIDTH) - gutter - len(" ├ ")
-    for number, note in enumerate(notes, 1):
-        first, others = ("╰", " ") if number == len(notes) else ("├", "│")
+    for number, note in enumerate(lines, 1):
+        first, others = ("╰", " ") if number == len(lines) else ("├", "│")
         for line in wrap(note, room):
             rail = f"{'':>{gutter}} {others if line.start else first}"
             yield f"{terminal.paint(rail, Style.FAINT)} {line.of(note)}\n"

@@ -34,9 +34,9 @@ class NearTerms:
 
     def slip(self, word: str) -> str:
         """Return the term that a word is one slip away from; nothing if it is right or nowhere near."""
-        form = fold(word)
-        if len(form) not in self._lengths and len(form) - 1 not in self._lengths:
+        if len(word) not in self._lengths and len(word) - 1 not in self._lengths:
             return ""
+        form = fold(word)
         if form in self._right or not form.isalpha() or form.endswith("s"):
             return ""
         return next((self._near[key] for key in (form, *_shortened(form)) if key in self._near), "")

@@ -132,7 +132,7 @@ class Flow:
             self._space(text, at, after, style)
         else:
             self._release(style)
-            self._spell(text, at, after)
+            self._weaver.put(text, at, after)
         return after
 
     def _space(self, text: str, start: int, end: int, style: Style) -> None:
@@ -150,15 +150,9 @@ class Flow:
             self._weaver.begin(style.kind, level=style.level, quoted=style.quoted)
             self._begun = True
         for gap in self._gaps:
-            self._spell(gap.text, gap.start, gap.end)
+            self._weaver.put(gap.text, gap.start, gap.end)
         self._gaps.clear()
         self._note_addresses()
-
-    def _spell(self, text: str, start: int, end: int) -> None:
-        if self._source[start:end] == text:
-            self._weaver.keep(start, end)
-        else:
-            self._weaver.put(text, start, end)
 
     def _note_addresses(self) -> None:
         for kind, address in self._addresses:

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Run:
     """A run of one delimiter.
 
@@ -53,12 +53,13 @@ def run(text: str, start: int, length: int) -> Run:
     after = _class(text[start + length]) if start + length < len(text) else " "
     left = after != " " and (after != "P" or before != "")
     right = before != " " and (before != "P" or after != "")
-    if mark == "_":
+    if mark == "_":  # not within a word
         return Run(
             mark, start, length, left and (not right or before == "P"), right and (not left or after == "P")
         )
-    strikes_or_stresses = mark != "~" or length == len("~~")  # one tilde means “about”
-    return Run(mark, start, length, left and strikes_or_stresses, right and strikes_or_stresses)
+    if mark == "~" and length != len("~~"):  # one means “about”
+        return Run(mark, start, length, opens=False, closes=False)
+    return Run(mark, start, length, left, right)
 
 
 def resolve(runs: Iterable[Run]) -> None:

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Collection
 
     from newslint.article import Weaver
-    from newslint.readers.markdown.blocks import Prose
+    from newslint.readers.markdown.leaves import Prose
     from newslint.text import Span
 
 

@@ -13,8 +13,11 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 _AUTOLINK = re.compile(
-    r"<([A-Za-z][A-Za-z0-9+.-]{1,31}:[^\x00-\x20<>]*+|[\w.!#$%&'*+/=?^`{|}~-]++@[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?)>",
-    re.ASCII,
+    r"""<(
+        [A-Za-z][A-Za-z0-9+.-]{1,31} : [^\x00-\x20<>]*+
+      | [\w.!#$%&'*+/=?^`{|}~-]++ @ [A-Za-z0-9] (?: [A-Za-z0-9.-]*[A-Za-z0-9] )?
+    )>""",
+    re.ASCII | re.VERBOSE,
 )
 # A tag that turns out to be none stops at the first `<` outside quotation marks. As a mark switches between
 # inside and outside, at most three tags that begin at different places can still be open at any one:
@@ -87,6 +90,7 @@ _BLOCK_ENDS: Final = {
     "declaration": re.compile(">"),
 }
 UNTIL_BLANK: Final = re.compile(r"(?!)")
+"""Ends the HTML blocks that a blank line ends: it matches nothing."""
 
 
 class Element(NamedTuple):
@@ -144,12 +148,8 @@ def block_end(source: str, at: int, end: int, *, in_paragraph: bool) -> re.Patte
         return _BLOCK_ENDS[found.lastgroup or ""]
     if found["tag"].lower() in BLOCKS:
         return UNTIL_BLANK
-    tag = None if in_paragraph else _TAG.match(source, at, end)
-    return (
-        UNTIL_BLANK
-        if tag and not source[tag.end() : end].strip() and not _VERBATIM_END.match(source, at)
-        else None
-    )
+    tag = None if in_paragraph or _VERBATIM_END.match(source, at) else _TAG.match(source, at, end)
+    return UNTIL_BLANK if tag and not source[tag.end() : end].strip() else None
 
 
 def _tag(found: re.Match[str], find: Callable[[str, int], int], open_end: int) -> Element:

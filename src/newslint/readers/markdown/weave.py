@@ -6,9 +6,10 @@ import itertools
 from typing import TYPE_CHECKING, Final
 
 from newslint.article import Kind
-from newslint.readers.markdown import blocks, raw_html
+from newslint.readers.markdown import raw_html
 from newslint.readers.markdown.flow import Flow, newline
 from newslint.readers.markdown.inline import SPECIAL, Cut, Inline, in_order
+from newslint.readers.markdown.leaves import Html, Leaf, Prose, Thing, masked
 from newslint.text import Span
 
 if TYPE_CHECKING:
@@ -22,12 +23,12 @@ _CAPTION_BEGINS: Final = ("[caption ", "[wp_caption ")
 _CAPTION_ENDS: Final = ("[/caption]", "[/wp_caption]")
 
 
-def weave(weaver: Weaver, leaf: blocks.Leaf, labels: Collection[str]) -> None:
+def weave(weaver: Weaver, leaf: Leaf, labels: Collection[str]) -> None:
     """Add a block to the article."""
-    if isinstance(leaf, blocks.Thing):
+    if isinstance(leaf, Thing):
         weaver.end()
         weaver.note(*leaf)
-    elif isinstance(leaf, blocks.Html):
+    elif isinstance(leaf, Html):
         _html(weaver, leaf)
     elif SPECIAL.search(weaver.source, leaf.lines[0].start, leaf.lines[-1].end):
         _marked(weaver, leaf, labels)
@@ -45,17 +46,17 @@ def _plain(weaver: Weaver, lines: list[Span]) -> None:
         end = line.end
 
 
-def _marked(weaver: Weaver, leaf: blocks.Prose, labels: Collection[str]) -> None:
-    text = blocks.masked(weaver.source, leaf.lines)
+def _marked(weaver: Weaver, leaf: Prose, labels: Collection[str]) -> None:
+    text = masked(weaver.source, leaf.lines)
     cuts = _with_breaks(Inline(text, labels).markdown(), leaf.lines)
     if leaf.kind is Kind.PARAGRAPH and text.startswith(_CAPTION_BEGINS) and text.endswith(_CAPTION_ENDS):
         leaf = leaf._replace(kind=Kind.CAPTION)
     Flow(weaver, text, leaf.lines[0].start).block(leaf, Span(0, len(text)), cuts)
 
 
-def _html(weaver: Weaver, leaf: blocks.Html) -> None:
+def _html(weaver: Weaver, leaf: Html) -> None:
     """Add the prose between the tags of an HTML block, which the tags of HTML's own blocks part."""
-    text = blocks.masked(weaver.source, leaf.lines)
+    text = masked(weaver.source, leaf.lines)
     flow = Flow(weaver, text, leaf.lines[0].start)
     around: list[str] = []  # the open tags that tell what their text is
     cuts: list[Cut] = []
@@ -68,7 +69,7 @@ def _html(weaver: Weaver, leaf: blocks.Html) -> None:
         telling = next((tag for tag in reversed(around) if tag in raw_html.KINDS), "")
         kind = raw_html.KINDS.get(telling, Kind.PARAGRAPH)
         level = int(telling[1:]) if kind is Kind.HEADING else 0
-        prose = blocks.Prose(kind, leaf.lines, level, leaf.quoted or "blockquote" in around)
+        prose = Prose(kind, leaf.lines, level, leaf.quoted or "blockquote" in around)
         flow.block(prose, Span(at, cut.start), cuts)
         flow.cut(cut)
         at, cuts = cut.end, []

@@ -147,12 +147,13 @@ def _repair(one: Diagnostic, source: str) -> Iterator[Html]:
 
 
 def _tells_more(edit: Edit, one: Diagnostic, source: str) -> bool:
-    """Tell whether an edit is more than to take out what the finding marks, which the title says."""
-    return bool(edit.text) or edit.span.of(source).strip() != one.excerpt.strip()
+    """Tell whether an edit is more than to take out what the finding marks, or space: that the title says."""
+    old, new = edit.span.of(source).strip(), edit.text.strip()
+    return bool(new) or old not in ("", one.excerpt.strip())
 
 
 def _change(edit: Edit, source: str) -> Html:
-    old, new = edit.span.of(source), edit.text
+    old, new = edit.span.of(source).strip(), edit.text.strip()
     parts = [element("del", shortened(old))] if old else []
     parts += [element("ins", shortened(new))] if new else []
     return element("span", join(parts, " → "), class_="change")

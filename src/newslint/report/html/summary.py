@@ -24,12 +24,17 @@ _PARAGRAPHS = re.compile(r"\n\s*\n")
 
 def drafts(files: Sequence[FileReport]) -> Html:
     """Return the table of drafts, each with its counts."""
-    heads = ["Draft", *(f"{one.label.capitalize()}s" for one in reversed(Level))]
+    levels = [
+        one
+        for one in reversed(Level)
+        if any(what.level is one for file in files for what in file.diagnostics)
+    ]
+    heads = {"Draft": "name", **{f"{one.label.capitalize()}s": "count" for one in levels}}
     rows = []
     for number, file in enumerate(files, 1):
         counts = Counter(one.level for one in file.diagnostics)
         link = element("a", shown(file.path), href=f"#{Ids(number).whole}")
-        cells = [_count(counts[one]) for one in reversed(Level)]
+        cells = [_count(counts[one]) for one in levels]
         rows.append(element("tr", element("th", link, scope="row"), *cells))
     return _table("Drafts", heads, rows)
 
@@ -43,7 +48,7 @@ def rules(files: Sequence[FileReport], about: Mapping[str, About]) -> Html:
     gravest = {rule: max(one.what.level for one in places) for rule, places in found.items()}
     order = sorted(found, key=lambda rule: (-gravest[rule], -len(found[rule]), rule))
     rows = [_rule(rule, gravest[rule], found[rule], about[rule]) for rule in order]
-    return _table("Rules", ["Rule", "Level", "Findings"], rows)
+    return _table("Rules", {"Level": "name", "Rule": "name", "Findings": "count"}, rows)
 
 
 class _Found(NamedTuple):
@@ -65,9 +70,11 @@ def _rule(rule: str, gravest: Level, found: Sequence[_Found], about: About) -> H
     )
     return element(
         "tr",
-        element("th", element("div", element("span", rule, class_="rule"), more), scope="row"),
         element("td", level(gravest)),
-        element("td", element("a", f"{len(found):,}", href=f"#{first.ids.note(first.number)}")),
+        element("th", element("div", element("span", rule, class_="rule"), more), scope="row"),
+        element(
+            "td", element("a", f"{len(found):,}", href=f"#{first.ids.note(first.number)}"), class_="count"
+        ),
         id=about.name,
     )
 
@@ -79,11 +86,11 @@ def _places(path: str, found: Iterable[_Found]) -> Html:
 
 
 def _count(count: int) -> Html:
-    return element("td", f"{count:,}", class_="none" if not count else None)
+    return element("td", f"{count:,}", class_="count" if count else "count none")
 
 
-def _table(caption: str, heads: Iterable[str], rows: Iterable[Html]) -> Html:
-    head = element("tr", *(element("th", one, scope="col") for one in heads))
+def _table(caption: str, heads: Mapping[str, str], rows: Iterable[Html]) -> Html:
+    head = element("tr", *(element("th", one, scope="col", class_=kind) for one, kind in heads.items()))
     return element(
         "table",
         element("caption", caption),

@@ -1,0 +1,65 @@
+"""Where reports go: standard output, and the files that `--output` names."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+import click
+
+from newslint import api, report
+from newslint.catalogue import Catalogue
+from newslint.cli.write import append, write
+from newslint.errors import UsageError
+from newslint.text import nearest
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from newslint.lint import Report
+
+_STDOUT: Final = "-"
+_USUAL: Final = "text"
+
+
+class Output(NamedTuple):
+    """A report that was asked for.
+
+    Attributes:
+        form: Its format.
+        target: The file it goes to; None for standard output.
+    """
+
+    form: str
+    target: Path | None
+
+
+def parse(ctx: click.Context, param: click.Parameter, given: Sequence[str]) -> tuple[Output, ...]:
+    """Return the reports that `--output` asks for: a callback of click."""
+    outputs = []
+    for one in given:
+        form, _, name = one.partition(":")
+        if not name:
+            raise click.BadParameter(f"“{one}” names no file; write sarif:newslint.sarif", ctx, param)
+        if form not in report.FORMATS:
+            known = nearest(form, report.FORMATS) or f"; there are {', '.join(report.FORMATS)}"
+            raise click.BadParameter(f"there is no format “{form}”{known}", ctx, param)
+        outputs.append(Output(form, None if name == _STDOUT else Path(name)))
+    return tuple(outputs)
+
+
+def wanted(form: str | None, outputs: Sequence[Output]) -> tuple[Output, ...]:
+    """Return all reports: those of `--output`, and what standard output gets, by default text.
+
+    Raises:
+        click.UsageError: Two of them would go to one place.
+    """
+    if form or all(one.target for one in outputs):
+        outputs = (*outputs, Output(form or _USUAL, None))
+    places = [os.path.realpath(one.target) if one.target else _STDOUT for one in outputs]
+    twice = next((one for one in places if places.count(one) > 1), None)
+    if twice:
+        place = "standard output" if twice == _STDOUT else f"“{twice}”"
+        raise click.UsageError(f"two reports cannot both go to {place}", click.get_current_context())
+    return tuple(outputs)
