@@ -4,7 +4,8 @@
     ├── UsageError       the command line asks for what cannot be: exit 2
     ├── SettingsError    a settings, rule or stylebook file is wrong: names the file and the line; exit 2
     ├── PatternTimeout   a rule's pattern takes too long on a draft: names the rule's file and line; exit 2
-    └── ReadError        a draft cannot be read: names the file; the other drafts are still linted; exit 2
+    ├── ReadError        a draft cannot be read: names the file; the other drafts are still linted; exit 2
+    └── RepairError      a draft cannot be repaired: names the file; it is left as it was; exit 2
 
 Anything else that escapes is a fault of newslint itself: exit 3.
 """
@@ -62,3 +63,7 @@ class PatternTimeout(NewslintError):  # noqa: N818 (named for what happened, as 
 
 class ReadError(NewslintError):
     """A draft cannot be read; the text says why and what to do, without naming the file."""
+
+
+class RepairError(NewslintError):
+    """A draft cannot be repaired; the text says why and what to do, without naming the file."""

@@ -84,3 +84,29 @@ def test_an_empty_text_has_one_place() -> None:
     empty = SourceMap([])
     assert empty.span(Span(0, 0)) == Span(0, 0)
     assert empty.exact(Span(0, 0))
+
+
+@given(maps())
+def test_the_way_back_from_the_file_finds_the_characters_it_spells(woven: Woven) -> None:
+    last = woven.characters[-1].end
+    for span in spans(last + 2):
+        spelt = [
+            at
+            for at, one in enumerate(woven.characters)
+            if one.start < span.end and one.end > span.start and span.start < span.end
+        ]
+        if spelt:
+            assert woven.map.prose(span) == Span(spelt[0], spelt[-1] + 1), span
+        elif span.start < span.end:
+            assert woven.map.prose(span) is None, span
+
+
+@given(maps())
+def test_the_way_back_from_an_empty_span_leads_to_the_characters_beside_it(woven: Woven) -> None:
+    for at, one in enumerate(woven.characters):
+        if one.verbatim:
+            found = woven.map.prose(Span(one.start, one.start))
+            assert found is not None
+            assert found.start == found.end
+            assert found.start <= at
+            assert all(between.end == one.start for between in woven.characters[found.start : at])

@@ -3,6 +3,7 @@ from __future__ import annotations
 import json as standard
 
 from newslint import __version__
+from newslint.catalogue import Catalogue
 from newslint.lint import Context, Diagnostic, Evidence, Fault, FileReport, InputError, Level, Repair, Report
 from newslint.report import json
 from newslint.text import Edit, Position, Span
@@ -30,7 +31,7 @@ def test_the_whole_contract_in_its_order() -> None:
         '"end": {"offset": 6, "line": 1, "column": 7}}], "fix": '
     )
     fix = '{"title": "Write “Xi”", "safe": false, "edits": [{"start": 1080, "end": 1083, "text": "Xi"}]}'
-    assert json.render(report) == (
+    assert json.render(report, Catalogue(())) == (
         f'{{"schema": 1, "version": "{__version__}", "files": ['
         f'{{"path": "drafts/xi.md", "findings": [{finding}{fix}}}, {finding}null}}]}}, '
         '{"path": "clean.md", "findings": []}], '
@@ -42,13 +43,13 @@ def test_the_whole_contract_in_its_order() -> None:
 
 def test_a_repair_that_can_only_be_shown_has_no_edits() -> None:
     report = Report((FileReport("a.md", (one(Repair("Remove it", safe=False, edits=())),)),))
-    fix = standard.loads(json.render(report))["files"][0]["findings"][0]["fix"]
+    fix = standard.loads(json.render(report, Catalogue(())))["files"][0]["findings"][0]["fix"]
     assert fix == {"title": "Remove it", "safe": False, "edits": []}
 
 
 def test_any_letters_come_back_but_lone_surrogates() -> None:
     letters = '\x00\x1b\u2028”😀"\\\ud83d'
-    written = json.render(Report((FileReport("\udce9.md", (one(excerpt=letters),)),)))
+    written = json.render(Report((FileReport("\udce9.md", (one(excerpt=letters),)),)), Catalogue(()))
     read = standard.loads(written.encode())["files"][0]
     assert read["findings"][0]["excerpt"] == letters[:-1] + "\ufffd"
     assert read["path"] == "\ufffd.md"

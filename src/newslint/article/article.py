@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from newslint.text import Span
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from datetime import date
 
     from newslint.article.source_map import SourceMap
@@ -109,6 +110,7 @@ class Article:
         blocks: The prose's blocks in order; all text but the blank lines between lies in one.
         objects: What is not prose, in the order of the file.
         meta: What the draft says of itself.
+        spell: Tells how the file writes words of prose, with the escapes of its format.
     """
 
     source: str
@@ -117,3 +119,4 @@ class Article:
     blocks: tuple[Block, ...] = ()
     objects: tuple[Object, ...] = ()
     meta: Meta = field(default_factory=Meta)
+    spell: Callable[[str], str] = field(default=str, repr=False, compare=False)

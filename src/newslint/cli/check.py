@@ -11,18 +11,21 @@ from typing import TYPE_CHECKING
 import click
 
 from newslint import api
-from newslint.cli import options
+from newslint.cli import options, output
 from newslint.cli.status import Status
 from newslint.engine.run import MAX_BYTES
 from newslint.lint import Level
-from newslint.report import json, text
+from newslint.report import FORMATS, render, text
+from newslint.report.inert import in_log
 from newslint.settings import FAIL_ON
+from newslint.text import printable
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
 
     from newslint.lint import Report
+    from newslint.report import Terminal
 
 _STDIN = "-"
 _DAY = re.compile(r"\d{4}-\d\d-\d\d", re.ASCII)
@@ -31,6 +34,7 @@ _EXAMPLES = """\b
 Examples:
   newslint check drafts/ columns/xi.md
   newslint check --select names,dates --date today draft.md
+  newslint check --format github --output sarif:newslint.sarif
   pbpaste | newslint check - --stdin-filename draft.md
 
 \b
@@ -66,10 +70,19 @@ def _day(ctx: click.Context, param: click.Parameter, given: str | None) -> date 
 @click.option(
     "--format",
     "form",
-    type=click.Choice(("text", "json")),
-    default="text",
-    help="The form of the report.",
-    show_default=True,
+    type=click.Choice(tuple(FORMATS)),
+    help="The form of the report on standard output, by default text.",
+)
+@click.option(
+    "--output",
+    "outputs",
+    multiple=True,
+    metavar="FORMAT:FILE",
+    callback=output.parse,
+    help="Write a report in this format to a file, too; “-” is standard output. Repeatable.",
+)
+@click.option(
+    "--statistics", is_flag=True, help="End the text report with how often each rule found something."
 )
 @options.config
 @options.no_config
@@ -101,7 +114,9 @@ def check(  # noqa: PLR0913 (an argument for each option: click's way)
     ctx: click.Context,
     *,
     paths: tuple[str, ...],
-    form: str,
+    form: str | None,
+    outputs: tuple[output.Output, ...],
+    statistics: bool,
     config: Path | None,
     no_config: bool,
     select: tuple[str, ...],
@@ -117,29 +132,41 @@ def check(  # noqa: PLR0913 (an argument for each option: click's way)
     if stdin_filename and _STDIN not in paths:
         raise click.UsageError("--stdin-filename names what “-” reads, and “-” is not among the paths", ctx)
     paths = paths or (".",)
-    report = api.check(
-        api.Request(
-            paths=paths,
-            config=config,
-            use_config=not no_config,
-            select=select,
-            ignore=ignore,
-            day=day,
-            stdin=_stdin(ctx) if _STDIN in paths else b"",
-            stdin_filename=stdin_filename,
-        )
+    outputs = output.wanted(form, outputs)
+    printed = next(one.form for one in outputs if not one.target)
+    if statistics and printed != "text":
+        raise click.UsageError("--statistics is a part of the text report, which is not printed", ctx)
+    request = api.Request(
+        paths=paths,
+        config=config,
+        use_config=not no_config,
+        select=select,
+        ignore=ignore,
+        day=day,
+        stdin=_stdin(ctx) if _STDIN in paths else b"",
+        stdin_filename=stdin_filename,
+        articles=output.shows(outputs),
     )
-    terminal = options.terminal(color)
-    if form == "json":
-        click.echo(json.render(report))
-    else:
-        for findings in text.findings(report, terminal):
-            click.echo(findings, nl=False, color=terminal.colour)
-        if not quiet and (report.files or not report.errors):
-            click.echo(text.summary(report, paths, terminal), color=terminal.colour)
-    for line in (*map(text.error, report.errors), *map(text.fault, report.faults)):
-        click.echo(f"newslint: {line}", err=True)
-    return _status(report, fail_on)
+    report = api.check(request)
+    rules = output.catalogue(outputs, request, report)
+    problems = [*output.deliver(outputs, report, rules)]
+    if printed == "text":
+        _print_text(report, () if quiet else paths, options.terminal(color), statistics=statistics)
+    elif rendered := render(printed, report, rules):
+        click.echo(rendered if printed == "github" else in_log(rendered))
+    for line in (*map(text.error, report.errors), *map(text.fault, report.faults), *problems):
+        click.echo(in_log(f"newslint: {printable(line)}"), err=True)
+    return max(_status(report, fail_on), Status.WRONG if problems else Status.CLEAN)
+
+
+def _print_text(report: Report, paths: Sequence[str], terminal: Terminal, *, statistics: bool) -> None:
+    """Print the report for people, draft by draft; with paths, also its summary."""
+    for findings in text.findings(report, terminal):
+        click.echo(in_log(findings), nl=False, color=terminal.colour)
+    if statistics and (counts := text.statistics(report, terminal)):
+        click.echo(in_log(counts), color=terminal.colour)
+    if paths and (report.files or not report.errors):
+        click.echo(in_log(text.summary(report, paths, terminal)), color=terminal.colour)
 
 
 def _stdin(ctx: click.Context) -> bytes:

@@ -1,20 +1,33 @@
-"""`newslint init`: a settings file to start from."""
+"""`newslint init`: settings to start from, and the hook that checks each commit."""
 
 from __future__ import annotations
 
 import os
-from contextlib import suppress
+import re
+import shlex
 from pathlib import Path
-from typing import Final
+from string import Template
+from textwrap import indent
+from typing import TYPE_CHECKING, Final
 
 import click
 
+from newslint import __version__
+from newslint.cli.generators import recognise
+from newslint.cli.write import write
 from newslint.errors import UsageError
 from newslint.settings import NAMES
 
-TEMPLATE: Final = """\
+if TYPE_CHECKING:
+    from newslint.cli.generators import Site
+
+REPOSITORY: Final = "https://github.com/newslint/newslint"
+HOOKS: Final = ".pre-commit-config.yaml"
+
+_SETTINGS: Final = Template("""\
 # Settings of newslint, for the drafts in this folder and the folders below.
-# Everything here is off: take the “#” away from a line to switch it on.
+# $state
+# Take the “#” away from a line to switch it on.
 # “newslint rules” lists the rules, “newslint explain RULE” tells all about one.
 
 # The people, organisations, terms and acronyms of the house, on top of those that newslint knows.
@@ -35,18 +48,19 @@ TEMPLATE: Final = """\
 #    rules: {quotes: off}
 
 # What a run over a folder leaves out, besides hidden files and what git ignores.
-#exclude: ["archive/**"]
+$exclude
 
 # Where the front matter of a draft keeps its day of publication and its title; the first found wins.
-#front-matter: {date: [date, published], title: [title, headline]}
+$front_matter
 
 # The least level that fails a run: error, warning, suggestion or never.
 #fail-on: warning
-"""
+""")
 
 _EXAMPLES = """\b
 Examples:
   newslint init
+  newslint init --hook
   newslint init newsroom/
 """
 
@@ -54,24 +68,92 @@ Examples:
 @click.command(epilog=_EXAMPLES, short_help="Write a settings file to start from.")
 @click.argument("folder", type=click.Path(path_type=Path), default=".")
 @click.option("--force", is_flag=True, help="Replace a settings file that is there already.")
-def init(*, folder: Path, force: bool) -> None:
-    """Write a commented .newslint.yml in FOLDER, by default this one. It changes nothing yet."""
+@click.option("--hook", is_flag=True, help=f"Write the hook's entry, too: {HOOKS}.")
+def init(*, folder: Path, force: bool, hook: bool) -> None:
+    """Write a commented .newslint.yml in FOLDER, by default this one, and say what to do next.
+
+    For a site made by Hugo, Jekyll, Eleventy or Docusaurus it says where the articles lie.
+    """
+    site = recognise(folder)
+    root = _repository(folder)
+    if hook and not root:
+        raise UsageError(
+            f"{folder} is in no git repository, and a hook runs when git commits; try “git init”"
+        )
+    _settle(folder, site, force=force, keep=hook)
+    command = shlex.join(["newslint", "check", *_articles(folder, site)])
+    click.echo(f"\nTo check what is there:\n\n  {command}\n\nTo see what a rule is about: newslint rules")
+    if root:
+        _offer(root / HOOKS, _entry(folder, site, root), hook=hook)
+
+
+def _settle(folder: Path, site: Site | None, *, force: bool, keep: bool) -> None:
+    """Write the settings, unless there are some already that are to be kept."""
     there = next((folder / name for name in NAMES if os.path.lexists(folder / name)), None)
+    target = there or folder / NAMES[0]
+    if there and keep and not force:
+        click.echo(f"Left {there} as it is.")
+        return
     if there and not force:
         raise UsageError(f"{there} is there already; to replace it, add --force")
-    target = there or folder / NAMES[0]
-    _write(target, TEMPLATE)
-    click.echo(f"Wrote {target}; it changes nothing until you edit it.")
+    write(target, settings(site))
+    if site:
+        click.echo(f"Wrote {target} for a {site.generator.name} site, which {folder / site.sign} tells.")
+    else:
+        click.echo(f"Wrote {target}; it changes nothing until you edit it.")
 
 
-def _write(target: Path, text: str) -> None:
-    """Write a file whole or not at all."""
-    unfinished = target.with_name(f"{target.name}.{os.getpid()}.tmp")
-    try:
-        with unfinished.open("x", encoding="utf-8", newline="\n") as file:
-            file.write(text)
-        unfinished.replace(target)
-    except OSError as error:
-        with suppress(OSError):
-            unfinished.unlink()
-        raise UsageError(f"{target} cannot be written: {(error.strerror or str(error)).lower()}") from None
+def settings(site: Site | None) -> str:
+    """Return the text of a settings file, with the lines switched on that a site needs."""
+    if not site:
+        return _SETTINGS.substitute(
+            state="Everything here is off.",
+            exclude='#exclude: ["archive/**"]',
+            front_matter="#front-matter: {date: [date, published], title: [title, headline]}",
+        )
+    globs = ", ".join(f'"{glob}"' for glob in site.generator.exclude)
+    keys = ", ".join(site.generator.date)
+    return _SETTINGS.substitute(
+        state=f"This is a {site.generator.name} site ({site.sign}): what is on suits it, all else is off.",
+        exclude=f"exclude: [{globs}]",
+        front_matter=f"front-matter: {{date: [{keys}], title: [title]}}",
+    )
+
+
+def _articles(folder: Path, site: Site | None) -> list[str]:
+    """Return the folders to check, as `newslint check` takes them from here."""
+    if site and site.articles:
+        return [str(folder / name) for name in site.articles]
+    return [] if folder == Path() else [str(folder)]
+
+
+def _repository(folder: Path) -> Path | None:
+    """Return the root of the repository that a folder lies in."""
+    here = Path(os.path.abspath(folder))  # noqa: PTH100 (as `settings.find`: links stay what they are)
+    return next((place for place in (here, *here.parents) if os.path.lexists(place / ".git")), None)
+
+
+def _entry(folder: Path, site: Site | None, root: Path) -> str:
+    """Return the hook's entry under `repos`."""
+    entry = f"- repo: {REPOSITORY}\n  rev: v{__version__}\n  hooks:\n    - id: newslint\n"
+    within = Path(os.path.abspath(folder)).relative_to(root)  # noqa: PTH100 (as above)
+    places = [within / name for name in site.articles] if site and site.articles else [within]
+    if places == [Path()]:
+        return entry
+    pattern = f"^({'|'.join(re.escape(place.as_posix()) for place in places)})/".replace("'", "''")
+    return f"{entry}      files: '{pattern}'\n"
+
+
+def _offer(target: Path, entry: str, *, hook: bool) -> None:
+    """Write the entry if that is asked for and there is no file yet to add it to; else show it."""
+    shown = os.path.relpath(target)
+    there = os.path.lexists(target)
+    if hook and not there:
+        write(target, f"repos:\n{indent(entry, '  ')}")
+        click.echo(f"\nWrote {shown}. To check each commit from now on:\n")
+    else:
+        text = entry if there else f"repos:\n{indent(entry, '  ')}"
+        where = f"add this to the “repos” of {shown}" if there else f"put this into {shown}"
+        ready = " (“newslint init --hook” does)" if not there else ""
+        click.echo(f"\nTo check each commit, {where}{ready}:\n\n{indent(text, '  ')}\nThen:\n")
+    click.echo("  pip install pre-commit\n  pre-commit install")

@@ -63,3 +63,35 @@ def wanted(form: str | None, outputs: Sequence[Output]) -> tuple[Output, ...]:
         place = "standard output" if twice == _STDOUT else f"“{twice}”"
         raise click.UsageError(f"two reports cannot both go to {place}", click.get_current_context())
     return tuple(outputs)
+
+
+def shows(outputs: Iterable[Output]) -> bool:
+    """Tell whether any of the reports shows the articles."""
+    return any(report.FORMATS[one.form].shows for one in outputs)
+
+
+def catalogue(outputs: Iterable[Output], request: api.Request, found: Report) -> Catalogue:
+    """Return the rules, if any of the reports says what they say of themselves; else none."""
+    explained = any(report.FORMATS[one.form].explains for one in outputs)
+    return api.rules_of(request, found) if explained else Catalogue(())
+
+
+def deliver(outputs: Iterable[Output], found: Report, rules: Catalogue) -> Iterator[str]:
+    """Write the reports that go to files, and on GitHub the summary of the job; yield what went wrong."""
+    for form, target in outputs:
+        try:
+            if target:
+                rendered = report.render(form, found, rules)
+                write(target, f"{rendered}\n" if rendered else "")
+            if form == "github":
+                _summarise(found)
+        except UsageError as error:
+            yield str(error)
+
+
+def _summarise(found: Report) -> None:
+    """Add to the summary of the job on GitHub, if this is one."""
+    if file := os.environ.get("GITHUB_STEP_SUMMARY"):
+        from newslint.report import github  # noqa: PLC0415 (formats are imported when they are asked for)
+
+        append(Path(file), github.summary(found))

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from newslint.article import Object, is_whole_lines, removal
+from newslint.article import Kind, Object, is_whole_lines, removal
+from newslint.article.article import PLACEHOLDER
 from newslint.engine.suppress import suppressions
 from newslint.errors import NewslintError
 from newslint.lint import (
@@ -55,7 +56,7 @@ def inspect(
         NewslintError: A rule cannot go on for a reason that the user can mend.
     """
     draft = Draft(article, stylebook, index, day)
-    stamp = _Stamp(article)
+    stamp = _Stamp(draft)
     found: list[Diagnostic] = []
     faults: list[Fault] = []
     for active in rules:
@@ -95,9 +96,10 @@ def _suppressed(
 class _Stamp:
     """Turns findings into diagnostics of one file."""
 
-    def __init__(self, article: Article) -> None:
-        self._article = article
-        self._lines = LineIndex(article.source)
+    def __init__(self, draft: Draft) -> None:
+        self._draft = draft
+        self._article = draft.article
+        self._lines = LineIndex(draft.article.source)
 
     def __call__(self, active: Active, finding: Finding) -> Diagnostic:
         return self.at(active, self._source(finding.place), finding)
@@ -131,13 +133,26 @@ class _Stamp:
 
     def _repair(self, fix: Fix) -> Repair:
         edits = [edit for one in fix.edits if (edit := self._edit(one))]
-        exact = len(edits) == len(fix.edits)
-        return Repair(fix.title, fix.safe and exact, tuple(edits) if exact else ())
+        if len(edits) < len(fix.edits):
+            return Repair(fix.title, safe=False, edits=())
+        return Repair(fix.title, fix.safe, tuple(edits), fix.edits)
 
     def _edit(self, edit: Edit) -> Edit | None:
-        """Return an edit of the text as one of the file, if its place there can be given exactly."""
-        if not edit.text and is_whole_lines(self._article, edit.span):
-            lines = removal(self._article, edit.span)
+        """Return an edit of the text as one of the file, or None where it is for the writer to make.
+
+        So it is in a title, in somebody else's words and in what is no prose; where the file has the text in
+        pieces; and where a new line would have to be spelled. Whole lines of the text may go, whatever they say.
+        """
+        article = self._article
+        if self._draft.block(edit.span.start).kind is Kind.TITLE:
+            return None
+        if not edit.text and is_whole_lines(article, edit.span):
+            lines = removal(article, edit.span)
             return Edit(lines, "") if lines else None
-        exact = self._article.map.exact(edit.span)
-        return Edit(self._article.map.span(edit.span), edit.text) if exact else None
+        by_hand = (
+            "\n" in edit.text
+            or PLACEHOLDER in edit.span.of(article.text)
+            or not article.map.exact(edit.span)
+            or self._draft.in_quotation(edit.span)
+        )
+        return None if by_hand else Edit(article.map.span(edit.span), article.spell(edit.text))

@@ -103,10 +103,11 @@ class _Run:
             data, name = self._request.stdin, self._request.stdin_filename or STDIN
         else:
             data, name = _read(path), path
+        form = "markdown" if name == STDIN else None  # the name tells, if there is one
         if len(data) > MAX_BYTES:
             raise ReadError(f"larger than the {MAX_BYTES // 1_000_000} MB that are read; split it")
         setup = self._setup(os.path.dirname(name))
-        article = readers.read(data, name, setup.settings.front_matter)
+        article = readers.read(data, name, setup.settings.front_matter, form)
         rules, index = setup.rules(_relative(name, setup.settings))
         try:
             found, faults = inspect(article, rules, setup.stylebook, index, self._request.day, name)

@@ -52,6 +52,12 @@ class Quotation(NamedTuple):
         """Where it stands, marks included."""
         return Span(self.start, self.end)
 
+    @property
+    def words(self) -> Span:
+        """Where the words between the marks stand."""
+        start = self.start + len(self.opening)
+        return Span(start, max(start, self.end - len(self.closing)))
+
 
 @dataclass(slots=True)
 class _Open:

@@ -35,11 +35,13 @@ class Repair:
         safe: Made by `--fix` without asking.
         edits: The changes to the file; none where its place in the file cannot be given exactly, so
             that it can be shown but not made.
+        prose: The same changes to the article's text.
     """
 
     title: str
     safe: bool
     edits: tuple[Edit, ...]
+    prose: tuple[Edit, ...] = field(default=(), repr=False, compare=False)
 
 
 @dataclass(frozen=True, slots=True)

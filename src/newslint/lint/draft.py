@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from functools import cached_property
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from newslint import language
@@ -130,6 +131,11 @@ class Draft:
         at = bisect_right(self._quoted_starts, span.start) - 1
         return at >= 0 and span.start < self._quoted[at].end
 
+    def in_quotation(self, span: Span) -> bool:
+        """Tell whether any of the span stands among somebody else's words; the marks around them are ours."""
+        at = bisect_left(self._words_of_others, span.end, key=attrgetter("start")) - 1
+        return at >= 0 and self._words_of_others[at].overlaps(span)
+
     def sentence(self, offset: int) -> Span:
         """Return the sentence around an offset, or an empty span between two sentences."""
         at = bisect_right(self._sentence_starts, offset) - 1
@@ -158,6 +164,11 @@ class Draft:
         return _merged([*marked, *(block.span for block in self.blocks if block.quoted)])
 
     @cached_property
+    def _words_of_others(self) -> list[Span]:
+        spoken = (_trimmed(self.text, one.words) for one in self.quotations)
+        return _merged([*spoken, *(block.span for block in self.blocks if block.quoted)])
+
+    @cached_property
     def _quoted_starts(self) -> list[int]:
         return [span.start for span in self._quoted]
 
@@ -168,6 +179,16 @@ class Draft:
     @cached_property
     def _block_starts(self) -> list[int]:
         return [block.start for block in self.blocks]
+
+
+def _trimmed(text: str, span: Span) -> Span:
+    """Return the span without the white space at its ends."""
+    start, end = span
+    while start < end and text[start].isspace():
+        start += 1
+    while start < end and text[end - 1].isspace():
+        end -= 1
+    return Span(start, end)
 
 
 def _merged(spans: list[Span]) -> list[Span]:

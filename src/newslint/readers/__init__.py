@@ -53,9 +53,10 @@ def read(
     source = decode(data).text
     reader = import_module(f"newslint.readers.{_MODULES[format or _format(name)]}")
     article: Article = reader.read(source, keys)
-    if article.meta.published or not (published := day(name)):
-        return article
-    return dataclasses.replace(article, meta=dataclasses.replace(article.meta, published=published))
+    meta = article.meta
+    if not meta.published and (published := day(name)):
+        meta = dataclasses.replace(meta, published=published)
+    return dataclasses.replace(article, meta=meta, spell=reader.spell)
 
 
 def _format(name: str) -> str:

@@ -53,6 +53,11 @@ def read(source: str, keys: FrontMatterKeys) -> Article:
     return weaver.article(front.meta if front else None)
 
 
+def spell(text: str) -> str:
+    """Return words of prose as they are: nothing is markup."""
+    return text
+
+
 class _Text:
     def __init__(self, weaver: Weaver, at: int) -> None:
         self._weaver = weaver

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from newslint.lint import Level
+from newslint.report.encode_xml import as_xml, element
 from newslint.report.paths import relative, repository
-from newslint.report.serialise import as_xml, element
 from newslint.report.troubles import troubles
 
 if TYPE_CHECKING:
@@ -26,8 +26,8 @@ def render(report: Report, _catalogue: Catalogue) -> str:
         relative(file.path, root): [_error(one) for one in file.diagnostics] for file in report.files
     }
     for trouble in troubles(report):
-        attributes = {"line": 1, "severity": "error", "message": trouble.message, "source": "newslint"}
-        files.setdefault(relative(trouble.path, root), []).append(element("error", attributes))
+        unread = element("error", {"severity": "error", "message": trouble.message, "source": "newslint"})
+        files.setdefault(relative(trouble.path, root), []).append(unread)
     return as_xml(
         element(
             "checkstyle",

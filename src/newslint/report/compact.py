@@ -1,6 +1,6 @@
 """The report for editors: one finding a line, as compilers print them.
 
-    drafts/xi.md:11:13: error: “Shi” is Xi under another spelling [names/variant]
+drafts/xi.md:11:13: error: “Shi” is Xi under another spelling [names/variant]
 """
 
 from __future__ import annotations

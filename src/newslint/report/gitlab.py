@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING, Any, Final
 
 from newslint.lint import Level
 from newslint.lint.fingerprint import digest, fingerprints
+from newslint.report.encode_json import as_json
 from newslint.report.inert import inert
 from newslint.report.paths import relative, repository
-from newslint.report.serialise import as_json
 from newslint.report.troubles import troubles
 
 if TYPE_CHECKING:
@@ -22,7 +22,9 @@ def render(report: Report, _catalogue: Catalogue) -> str:
     """Return the issues as a JSON list."""
     root = repository()
     issues = [
-        _issue(one.message, "newslint", digest(one.path, one.message), "critical", relative(one.path, root), 1)
+        _issue(
+            one.message, "newslint", digest(one.path, one.message), "critical", relative(one.path, root), 1
+        )
         for one in troubles(report)
     ]
     for file in report.files:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from newslint import __version__
 from newslint.lint import Level
-from newslint.report.serialise import as_json
+from newslint.report.encode_json import as_json
 from newslint.report.troubles import troubles
 
 if TYPE_CHECKING:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newslint.report import text
+from newslint.report.encode_xml import as_xml, element, xml_text
 from newslint.report.paths import relative, repository
-from newslint.report.serialise import as_xml, element, xml_text
 from newslint.report.troubles import troubles
 
 if TYPE_CHECKING:
@@ -37,9 +37,7 @@ def _suite(path: str, cases: list[Element]) -> Element:
 
 def _counts(elements: list[Element]) -> dict[str, int]:
     found = {"tests": "testcase", "failures": "failure", "errors": "error"}
-    return {
-        name: sum(sum(1 for _ in one.iter(tag)) for one in elements) for name, tag in found.items()
-    }
+    return {name: sum(sum(1 for _ in one.iter(tag)) for one in elements) for name, tag in found.items()}
 
 
 def _case(name: str, path: str, *outcome: Element, line: int = 1) -> Element:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 
 from newslint.lint import Level
+from newslint.report.encode_json import as_json
 from newslint.report.inert import inert
-from newslint.report.serialise import as_json
 from newslint.report.text import notes, shown
 from newslint.report.troubles import troubles
 from newslint.text import LineIndex, Span
@@ -42,7 +42,7 @@ def _file(file: FileReport) -> Iterator[dict[str, Any]]:
     for one in file.diagnostics:
         start, end = (places.get(place.offset, {"line": place.line}) for place in (one.start, one.end))
         suggestion = _suggestion(one) if places else None
-        diagnostic = {
+        diagnostic: dict[str, Any] = {
             "message": "\n".join(map(inert, (one.message, *notes(one)))),
             "location": {"path": path, "range": {"start": start, "end": end}},
             "severity": _SEVERITIES[one.level],

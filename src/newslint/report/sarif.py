@@ -11,9 +11,9 @@ from newslint import __version__
 from newslint.lint import Bad, Good, Level
 from newslint.lint.fingerprint import fingerprints
 from newslint.report import page
+from newslint.report.encode_json import as_json
 from newslint.report.inert import in_markdown, inert
 from newslint.report.paths import repository, within
-from newslint.report.serialise import as_json
 from newslint.report.terminal import Terminal
 from newslint.report.troubles import troubles
 
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from newslint.catalogue import Catalogue, NamedRule
-    from newslint.lint import Diagnostic, Evidence, Example, FileReport, Repair, Report
+    from newslint.lint import Evidence, Example, FileReport, Repair, Report
     from newslint.report.troubles import Trouble
     from newslint.text import Position
 
@@ -45,7 +45,9 @@ class _Run:
         self._catalogue = catalogue
         self._root = repository()
         found = {one.rule for file in report.files for one in file.diagnostics}
-        self._rules = {id_: number for number, id_ in enumerate(sorted(found | {one.rule for one in report.faults}))}
+        self._rules = {
+            id_: number for number, id_ in enumerate(sorted(found | {one.rule for one in report.faults}))
+        }
 
     def run(self) -> Json:
         rules = [_rule(id_, self._catalogue.by_id.get(id_)) for id_ in self._rules]

@@ -85,14 +85,15 @@ def statistics(report: Report, terminal: Terminal) -> str:
     rows = sorted(counts.items(), key=lambda row: (-row[1], row[0]))
     width = max((len(f"{count:,}") for _, count in rows), default=0)
     labels = max((len(level.label) for (_, level), _ in rows), default=0)
-    return "".join(
-        f"{count:>{width},}  {terminal.paint(f'{level.label:{labels}}', LEVEL_STYLES[level])}  {printable(rule)}\n"
-        for (rule, level), count in rows
-    )
+    lines = []
+    for (rule, level), count in rows:
+        label = terminal.paint(f"{level.label:{labels}}", LEVEL_STYLES[level])
+        lines.append(f"{count:>{width},}  {label}  {printable(rule)}\n")
+    return "".join(lines)
 
 
 def notes(one: Diagnostic) -> list[str]:
-    """Return what there is to say of a finding besides its message: its evidence and its repair, a line each."""
+    """Return what there is to say of a finding besides its message: its evidence, its repair, a line each."""
     return [*_evidence(one.related), *([_fix(one.repair)] if one.repair else [])]
 
 

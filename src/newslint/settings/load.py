@@ -4,14 +4,12 @@ from __future__ import annotations
 
 import dataclasses
 import os.path
-import re
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from newslint.errors import SettingsError
 from newslint.settings.find import own
 from newslint.settings.settings import FileWishes, FrontMatterKeys, RuleWish, Settings
-from newslint.text import glob
 
 if TYPE_CHECKING:
     from newslint.safe_yaml import Field
@@ -108,21 +106,12 @@ def _files(field: Field | None) -> tuple[FileWishes, ...]:
         given = item.mapping(("match", "rules"))
         if "match" not in given:
             raise item.error("this entry needs “match”, a glob of the files it is for")
-        found.append(FileWishes(_glob(given["match"]), _wishes(given.get("rules"))))
+        found.append(FileWishes(given["match"].text(), _wishes(given.get("rules"))))
     return tuple(found)
 
 
 def _globs(field: Field | None) -> tuple[str, ...]:
-    return tuple(_glob(item) for item in field.items()) if field else ()
-
-
-def _glob(field: Field) -> str:
-    pattern = field.text()
-    try:
-        glob(pattern)
-    except re.error as error:
-        raise field.error(f"“{pattern}” is not a glob: {error.msg}") from None
-    return pattern
+    return field.texts() if field else ()
 
 
 def _front_matter(field: Field | None) -> FrontMatterKeys:

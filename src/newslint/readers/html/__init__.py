@@ -5,5 +5,6 @@ them hold no prose, `flow` how words run together; `page` puts these to work.
 """
 
 from newslint.readers.html.read import read
+from newslint.readers.html.references import spell
 
-__all__ = ["read"]
+__all__ = ["read", "spell"]

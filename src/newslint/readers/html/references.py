@@ -12,6 +12,7 @@ _OPEN_ENDED = re.compile(
 )
 _REFERENCE = re.compile(r"&#?\w{1,32};")
 _MOST_DIGITS: Final = 7
+_SPELLED: Final = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;"})
 
 
 def reference(source: str, at: int, end: int) -> tuple[str, int] | None:
@@ -36,6 +37,11 @@ def _without_semicolon(name: str, at: int) -> tuple[str, int] | None:
         if text:
             return text, at + 1 + length
     return None
+
+
+def spell(text: str) -> str:
+    """Return words of prose as a page writes them."""
+    return text.translate(_SPELLED)
 
 
 def resolved(text: str) -> str:

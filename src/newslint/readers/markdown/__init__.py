@@ -4,6 +4,7 @@
 together; the rest know one construct each. Everything is linear in the length of the draft.
 """
 
+from newslint.readers.markdown.escape import spell
 from newslint.readers.markdown.read import read
 
-__all__ = ["read"]
+__all__ = ["read", "spell"]

@@ -68,8 +68,7 @@ def _shipped(name: str) -> Html:
 
 
 def _outcome(report: Report) -> str:
-    whole = text.summary(report, (), Terminal()) if report.files else "No drafts found."
-    return whole.removesuffix(".")
+    return text.summary(report, (), Terminal()).removesuffix(".")
 
 
 def _body(report: Report, catalogue: Catalogue) -> Html:
