@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import cache
 from typing import TYPE_CHECKING, Any, Final
 
 import yaml
@@ -31,9 +32,6 @@ _WORDS: Final = {
     **dict.fromkeys(("false", "False", "FALSE"), False),
     **dict.fromkeys(("null", "Null", "NULL", "~", ""), None),
 }
-# All that YAML 1.2 leaves out of its character set (5.1), and byte order marks.
-_UNPRINTABLE = re.compile("[^\t\n\r -~\x85\xa0-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]")
-
 type_names: Final = {
     bool: "true or false",
     dict: "a mapping",
@@ -146,7 +144,8 @@ def load(source: str, path: str) -> Field:
     if len(source) > MAX_CHARACTERS:
         raise SettingsError(f"larger than the {MAX_CHARACTERS:,} characters that are read", path)
     lines = LineIndex(source)
-    if found := _UNPRINTABLE.search(source):
+    # Few files hold anything for which the pattern, slow to compile, is needed at all.
+    if not source.replace("\n", " ").isprintable() and (found := _unprintable().search(source)):
         line = lines.position(found.start()).line
         raise SettingsError(f"the control character U+{ord(found[0]):04X} cannot stand in YAML", path, line)
     try:
@@ -234,3 +233,9 @@ def _plain(text: str) -> Scalar:
     if _INTEGER.fullmatch(text):
         return int(text)
     return float(text) if _NUMBER.fullmatch(text) else text
+
+
+@cache
+def _unprintable() -> re.Pattern[str]:
+    """Return the pattern for what YAML 1.2 leaves out of its character set (5.1), and byte order marks."""
+    return re.compile("[^\t\n\r -~\x85\xa0-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]")

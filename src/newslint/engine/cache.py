@@ -11,7 +11,6 @@ import hashlib
 import marshal
 import os
 import sys
-import tempfile
 from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
@@ -57,6 +56,8 @@ def load(name: str) -> Any | None:  # noqa: ANN401 (whatever was stored)
 
 def store(name: str, data: Any) -> None:  # noqa: ANN401 (plain data: what marshal takes)
     """Keep data under a name, in the place of what was kept for the same kind before."""
+    import tempfile  # noqa: PLC0415 (only where there is something to keep)
+
     payload = marshal.dumps(data)
     with suppress(OSError):
         place = folder()

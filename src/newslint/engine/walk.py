@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import stat
-import subprocess
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -50,6 +49,8 @@ def _in_repository(folder: str) -> bool:
 
 def _ignored(folder: str) -> frozenset[str]:
     """Return the absolute paths of the files and folders that git ignores; none where git is missing."""
+    import subprocess  # noqa: PLC0415 (a run on named files asks git nothing)
+
     command = ["git", "-c", "core.fsmonitor=false", "ls-files", "-z", "--others", "--ignored"]
     command += ["--exclude-standard", "--directory"]
     try:
