@@ -25,7 +25,11 @@ def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def test_the_wheel_holds_every_rule_register_and_module(wheel: Path) -> None:
     inside = set(zipfile.ZipFile(wheel).namelist())
     data = {f"newslint/_rules/{path.relative_to(ROOT / 'rules')}" for path in (ROOT / "rules").rglob("*.yml")}
-    modules = {str(path.relative_to(ROOT / "src")) for path in (ROOT / "src").rglob("*.py")}
+    modules = {
+        str(path.relative_to(ROOT / "src"))
+        for ending in ("py", "css", "js")
+        for path in (ROOT / "src").rglob(f"*.{ending}")
+    }
     assert data | modules | {"newslint/py.typed"} <= inside
     assert len(data) > 5
 

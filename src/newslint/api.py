@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from newslint import catalogue as _catalogue
 from newslint import settings as _settings
-from newslint.engine import Request, Setup, inspect, run
+from newslint.engine import Fixing, Request, Setup, inspect, run
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from newslint.lint import Diagnostic, Report
     from newslint.settings import Settings
 
-__all__ = ["Request", "catalogue", "check", "lint", "rules_of"]
+__all__ = ["Fixing", "Request", "catalogue", "check", "lint", "rules_of"]
 
 
 def check(request: Request) -> Report:

@@ -75,6 +75,12 @@ def objects(source: str) -> list[tuple[ObjectKind, str, str]]:
         ("He said.[^1]\n\n[^1]: On *Monday*.\n\n    Again.\n", [
             ("paragraph", "He said."), ("paragraph", "On Monday."), ("paragraph", "Again."),
         ]),
+        ("-\n\n  A\n\n-\n  B\n-\tC\n\n\tD", [
+            ("paragraph", "A"), ("item", "B"), ("item", "C"), ("item", "D"),
+        ]),
+        (">\t\tno\n\n1.   A\n\n \tno\n\n-\t\tno\n\n - B\n\t - C", [
+            ("item", "A"), ("item", "B"), ("item", "C"),
+        ]),
         ("Text\n***\n```md\n# no\n\n    no\n```\n~~~\nno", [("paragraph", "Text")]),
         ("    no\n\n\n    no\nText\n    yes", [("paragraph", "Text\nyes")]),
         ("[a]: http://a.b 'A\nb'\n[c]: <d>\nText [c]", [("paragraph", "Text c")]),
@@ -134,6 +140,7 @@ def test_html(source: str, expected: list[Shown]) -> None:
         ('See [the *report*](a.html "A") and [b](<c d> (e)), [f]()', "See the report and b, f"),
         ("Not [a] [b](c d) [e][f] ![g] ](h)", "Not [a] [b](c d) [e][f] ![g] ](h)"),
         ("[a [b](c)](d) [e [f](g) h](i)", "[a b](d) [e f h](i)"),
+        ("One\\ \ntwo", "One\\\ntwo"),
         ("One \\\ntwo  \nthree<br />four", "One\ntwo\nthree\nfour"),
         ("On <https://a.b/c> or <ann@a.b>", f"On {HOLDER} or {HOLDER}"),
         (
@@ -533,6 +540,13 @@ def test_nothing_takes_long(part: str) -> None:
     began = time.process_time()
     read(source)
     assert time.process_time() - began < 5  # a tenth of a second or two; with quadratic time, minutes
+
+
+@pytest.mark.parametrize("source", ["<!--" * 150_000, "{{<" * 150_000, "[a" * 150_000 + "]" * 150_000])
+def test_what_is_never_closed_is_sought_once(source: str) -> None:
+    began = time.process_time()
+    read(f"x{source}")
+    assert time.process_time() - began < 5
 
 
 def test_a_long_line_and_deep_nesting_are_read() -> None:

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from hypothesis import given
@@ -17,6 +18,8 @@ if TYPE_CHECKING:
     from markdown_it.token import Token
 
 NOTHING = Catalogue(())
+SHI = "“Shi” is Xi under another spelling%0Aline 1: “Xi”%0Afix: Write “Xi” (unsafe: check it)"
+WIDGET = "A pasted widget"
 
 
 class Command(NamedTuple):
@@ -45,9 +48,8 @@ def test_an_annotation_for_each_trouble_and_each_finding(report: Report) -> None
     assert github.render(report, NOTHING).splitlines() == [
         "::error file=gone.md,title=newslint::no such file or directory",
         "::error file=clean.md,title=newslint::a fault in dates/weekday: KeyError: 1; please report it",
-        "::error file=drafts/xi.md,line=3,col=20,endLine=3,endColumn=23,title=names/variant"
-        "::“Shi” is Xi under another spelling%0Aline 1: “Xi”%0Afix: Write “Xi” (unsafe: check it)",
-        "::notice file=drafts/xi.md,line=5,col=1,endLine=5,endColumn=11,title=residue/widget::A pasted widget",
+        f"::error file=drafts/xi.md,line=3,col=20,endLine=3,endColumn=23,title=names/variant::{SHI}",
+        f"::notice file=drafts/xi.md,line=5,col=1,endLine=5,endColumn=11,title=residue/widget::{WIDGET}",
     ]
 
 
@@ -56,22 +58,19 @@ def test_hostile_drafts_say_what_they_say_and_command_nothing(
     reports: SearchStrategy[Report], data: st.DataObject
 ) -> None:
     report = data.draw(reports)
-    found = [one for file in report.files for one in file.diagnostics]
+    found = [(file, one) for file in report.files for one in file.diagnostics]
     commands = [parse(line) for line in github.render(report, NOTHING).split("\n") if line]
     troubles = len(report.errors) + len(report.faults)
     assert len(commands) == troubles + len(found)
     names = {"error": "error", "warning": "warning", "suggestion": "notice"}
-    for command, one in zip(commands[troubles:], found, strict=True):
+    for command, (file, one) in zip(commands[troubles:], found, strict=True):
+        assert command.properties["file"] == printable(file.path)
         assert command.name == names[one.level.label]
         assert command.message == "\n".join([printable(one.message), *notes(one)])
-        assert command.properties["title"] == printable(one.rule)
+        assert command.properties["title"] == printable(one.rule).rstrip()
         assert command.properties["line"] == str(one.start.line)
         assert ("col" in command.properties) is (one.start.line == one.end.line)
         assert set(command.properties) <= {"file", "line", "col", "endLine", "endColumn", "title"}
-    for command, file in zip(
-        commands[troubles:], [file for file in report.files for _ in file.diagnostics], strict=True
-    ):
-        assert command.properties["file"] == printable(file.path)
 
 
 def cells(markdown: str) -> list[str]:
@@ -84,7 +83,7 @@ def cells(markdown: str) -> list[str]:
         *("bullet_list_open", "bullet_list_close", "list_item_open", "list_item_close"),
     }
     found = []
-    for before, token in zip(tokens, tokens[1:], strict=False):
+    for before, token in pairwise(tokens):
         if token.type == "inline":
             text = plain(token)
             if before.type == "td_open":

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from hypothesis.strategies import SearchStrategy
 
 
-def an(required: dict[str, Any], **optional: Any) -> dict[str, Any]:
+def an(required: dict[str, Any], **optional: dict[str, Any]) -> dict[str, Any]:
     """Return the schema of an object with these properties and no others."""
     return {
         "type": "object",
@@ -271,7 +271,7 @@ def test_paths_are_uris_from_the_root_of_the_repository(
     assert found == ["a%20b/xi%20%C3%A9%23%3F%2541.md", "x.md", "a%20b/%E9.md", "y%3Az.md", outside]
 
 
-def _artifacts(value: Any) -> Iterator[dict[str, Any]]:
+def _artifacts(value: object) -> Iterator[dict[str, Any]]:
     if isinstance(value, dict):
         for key, inner in value.items():
             if key == "artifactLocation":

@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from newslint.catalogue import Catalogue
 from newslint.lint import (
     Context,
     Diagnostic,
@@ -210,3 +211,30 @@ def test_paths_are_shown_as_the_user_would_write_them(
     assert text.shown(f".{os.sep}{draft}") == draft
     assert text.shown(f"{tmp_path}-old") == f"{tmp_path}-old"
     assert text.shown("-") == "-"
+
+
+def test_how_often_each_rule_found_something() -> None:
+    file = FileReport(
+        "a.md",
+        (
+            *(found(DRAFT, "Shi") for _ in range(2)),
+            *(found(DRAFT, "Shi", S, rule="text/typo") for _ in range(1200)),
+            *(found(DRAFT, "Shi", W, rule="dates/weekday") for _ in range(2)),
+        ),
+    )
+    assert text.statistics(Report((file, CLEAN)), Terminal()) == (
+        "1,200  suggestion  text/typo\n    2  warning     dates/weekday\n    2  error       names/variant\n"
+    )
+    assert text.statistics(Report((CLEAN,)), Terminal()) == ""
+
+
+def test_the_whole_report_without_a_terminal() -> None:
+    one = FileReport("a.md", (found(DRAFT, "Shi"),))
+    troubles = (InputError("gone.md", "no such file"),), (Fault("a.md", "a/b", "KeyError: 1"),)
+    assert text.render(Report((one,), *troubles), Catalogue(())) == (
+        f"{shown(one)}1 error in 1 file.\n"
+        "gone.md: no such file\n"
+        "a fault in a/b on a.md: KeyError: 1; please report it"
+    )
+    assert text.render(Report((), *troubles[:1]), Catalogue(())) == "gone.md: no such file"
+    assert text.render(Report(()), Catalogue(())) == "No drafts found."

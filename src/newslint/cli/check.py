@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 import sys
 from contextlib import suppress
@@ -21,7 +22,7 @@ from newslint.settings import FAIL_ON
 from newslint.text import printable
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Iterator, Sequence
     from pathlib import Path
 
     from newslint.lint import Report
@@ -35,6 +36,7 @@ Examples:
   newslint check drafts/ columns/xi.md
   newslint check --select names,dates --date today draft.md
   newslint check --format github --output sarif:newslint.sarif
+  newslint check --diff --unsafe-fixes draft.md
   pbpaste | newslint check - --stdin-filename draft.md
 
 \b
@@ -106,6 +108,9 @@ def _day(ctx: click.Context, param: click.Parameter, given: str | None) -> date 
     callback=_day,
     help="The day of publication of drafts that carry none; “today” is allowed.",
 )
+@click.option("--fix", is_flag=True, help="Make the safe repairs, and report what is left.")
+@click.option("--unsafe-fixes", is_flag=True, help="With --fix or --diff: all repairs. Read them over.")
+@click.option("--diff", is_flag=True, help="Print what --fix would change, and change nothing.")
 @click.option("--stdin-filename", metavar="PATH", help="The name of the draft on standard input.")
 @options.color
 @click.option("--quiet", "-q", is_flag=True, help="Print findings and errors only.")
@@ -123,14 +128,20 @@ def check(  # noqa: PLR0913 (an argument for each option: click's way)
     ignore: tuple[str, ...],
     fail_on: str | None,
     day: date | None,
+    fix: bool,
+    unsafe_fixes: bool,
+    diff: bool,
     stdin_filename: str | None,
     color: str,
     quiet: bool,
 ) -> Status:
     """Lint drafts: files, folders, or “-” for standard input. The default is this folder."""
     options.check_config(config, no_config=no_config)
-    if stdin_filename and _STDIN not in paths:
-        raise click.UsageError("--stdin-filename names what “-” reads, and “-” is not among the paths", ctx)
+    if diff and (form or outputs or statistics):
+        raise click.UsageError("--diff prints what would change, and no report", ctx)
+    fixing = _fixing(ctx, fix=fix, unsafe=unsafe_fixes, diff=diff)
+    filters = fix and not diff and _STDIN in paths
+    _check_stdin(ctx, paths, stdin_filename, alone=filters)
     paths = paths or (".",)
     outputs = output.wanted(form, outputs)
     printed = next(one.form for one in outputs if not one.target)
@@ -146,27 +157,66 @@ def check(  # noqa: PLR0913 (an argument for each option: click's way)
         stdin=_stdin(ctx) if _STDIN in paths else b"",
         stdin_filename=stdin_filename,
         articles=output.shows(outputs),
+        fixing=fixing,
     )
+    terminal = options.terminal(color)
     report = api.check(request)
+    if diff:
+        return _show_changes(report, terminal, quiet=quiet)
+    if filters:
+        click.echo(_repaired(report, request.stdin), nl=False)
     rules = output.catalogue(outputs, request, report)
     problems = [*output.deliver(outputs, report, rules)]
     if printed == "text":
-        _print_text(report, () if quiet else paths, options.terminal(color), statistics=statistics)
+        for part in _text(report, () if quiet else paths, terminal, statistics=statistics):
+            click.echo(in_log(part), nl=False, err=filters, color=terminal.colour)
     elif rendered := render(printed, report, rules):
-        click.echo(rendered if printed == "github" else in_log(rendered))
+        click.echo(rendered if printed == "github" else in_log(rendered), err=filters)
+    _complain(report, problems)
+    return max(_status(report, failing=_fails(report, fail_on)), Status.WRONG if problems else Status.CLEAN)
+
+
+def _fixing(ctx: click.Context, *, fix: bool, unsafe: bool, diff: bool) -> api.Fixing | None:
+    if fix or diff:
+        return api.Fixing(unsafe=unsafe, write=not diff)
+    if unsafe:
+        raise click.UsageError("--unsafe-fixes goes with --fix, or with --diff to see them first", ctx)
+    return None
+
+
+def _check_stdin(ctx: click.Context, paths: Sequence[str], name: str | None, *, alone: bool) -> None:
+    if name and _STDIN not in paths:
+        raise click.UsageError("--stdin-filename names what “-” reads, and “-” is not among the paths", ctx)
+    if alone and len(paths) > 1:
+        raise click.UsageError("with --fix, “-” stands alone: the repaired draft is all that is printed", ctx)
+
+
+def _text(report: Report, paths: Sequence[str], terminal: Terminal, *, statistics: bool) -> Iterator[str]:
+    """Yield the report for people, draft by draft; with paths, also its summary."""
+    yield from text.findings(report, terminal)
+    if statistics and (counts := text.statistics(report, terminal)):
+        yield f"{counts}\n"
+    if paths and (report.files or not report.errors):
+        yield f"{text.summary(report, paths, terminal)}\n"
+
+
+def _show_changes(report: Report, terminal: Terminal, *, quiet: bool) -> Status:
+    """Print what repairs would change."""
+    from newslint.report import diff  # noqa: PLC0415 (only for a diff)
+
+    rendered = diff.render(report, terminal, visible=sys.stdout.isatty())
+    # In a job of GitHub's, what it prints is obeyed; anywhere else it may become a patch and must be exact.
+    shown = in_log(rendered) if os.environ.get("GITHUB_ACTIONS") else rendered
+    click.echo(shown, nl=False, color=True)
+    if not quiet and (would := text.mended(report, "Would mend")):
+        click.echo(would, err=True)
+    _complain(report)
+    return _status(report, failing=any(file.mending for file in report.files))
+
+
+def _complain(report: Report, problems: Iterable[str] = ()) -> None:
     for line in (*map(text.error, report.errors), *map(text.fault, report.faults), *problems):
         click.echo(in_log(f"newslint: {printable(line)}"), err=True)
-    return max(_status(report, fail_on), Status.WRONG if problems else Status.CLEAN)
-
-
-def _print_text(report: Report, paths: Sequence[str], terminal: Terminal, *, statistics: bool) -> None:
-    """Print the report for people, draft by draft; with paths, also its summary."""
-    for findings in text.findings(report, terminal):
-        click.echo(in_log(findings), nl=False, color=terminal.colour)
-    if statistics and (counts := text.statistics(report, terminal)):
-        click.echo(in_log(counts), color=terminal.colour)
-    if paths and (report.files or not report.errors):
-        click.echo(in_log(text.summary(report, paths, terminal)), color=terminal.colour)
 
 
 def _stdin(ctx: click.Context) -> bytes:
@@ -175,16 +225,23 @@ def _stdin(ctx: click.Context) -> bytes:
     return sys.stdin.buffer.read(MAX_BYTES + 1)  # one too many, so that a run can tell
 
 
-def _status(report: Report, fail_on: str | None) -> Status:
+def _repaired(report: Report, draft: bytes) -> bytes:
+    """Return the only draft of a run as it was repaired, or as it was given."""
+    return next((file.mending.data for file in report.files if file.mending), draft)
+
+
+def _status(report: Report, *, failing: bool) -> Status:
     if report.faults:
         return Status.FAULT
     if report.errors:
         return Status.WRONG
-    failing = any(
-        _fails(one.level, fail_on or file.fail_on) for file in report.files for one in file.diagnostics
-    )
     return Status.FINDINGS if failing else Status.CLEAN
 
 
-def _fails(level: Level, fail_on: str) -> bool:
-    return fail_on != "never" and level >= Level[fail_on.upper()]
+def _fails(report: Report, fail_on: str | None) -> bool:
+    """Tell whether a finding is at or above the level that fails its file."""
+    for file in report.files:
+        least = fail_on or file.fail_on
+        if least != "never" and any(one.level >= Level[least.upper()] for one in file.diagnostics):
+            return True
+    return False

@@ -57,11 +57,13 @@ def wanted(form: str | None, outputs: Sequence[Output]) -> tuple[Output, ...]:
     """
     if form or all(one.target for one in outputs):
         outputs = (*outputs, Output(form or _USUAL, None))
-    places = [os.path.realpath(one.target) if one.target else _STDOUT for one in outputs]
-    twice = next((one for one in places if places.count(one) > 1), None)
-    if twice:
-        place = "standard output" if twice == _STDOUT else f"“{twice}”"
-        raise click.UsageError(f"two reports cannot both go to {place}", click.get_current_context())
+    places = set()
+    for _, target in outputs:
+        place = os.path.realpath(target) if target else None
+        if place in places:
+            where = f"“{target}”" if target else "standard output"
+            raise click.UsageError(f"two reports cannot both go to {where}", click.get_current_context())
+        places.add(place)
     return tuple(outputs)
 
 

@@ -1,12 +1,12 @@
-"""Many drafts: find them, choose the rules, run them, suppress, report.
+"""Many drafts: find them, choose the rules, run them, suppress, repair, report.
 
 What lives here knows every rule's id and level but no rule's opinion, and neither a terminal nor a
 report's form.
 """
 
 from newslint.engine.inspect import inspect
-from newslint.engine.run import Request, run
+from newslint.engine.run import Fixing, Request, run
 from newslint.engine.select import Active, choose
 from newslint.engine.setup import Setup
 
-__all__ = ["Active", "Request", "Setup", "choose", "inspect", "run"]
+__all__ = ["Active", "Fixing", "Request", "Setup", "choose", "inspect", "run"]

@@ -141,7 +141,7 @@ class _Stamp:
         """Return an edit of the text as one of the file, or None where it is for the writer to make.
 
         So it is in a title, in somebody else's words and in what is no prose; where the file has the text in
-        pieces; and where a new line would have to be spelled. Whole lines of the text may go, whatever they say.
+        pieces; and where a new line would have to be spelled. Whole lines may go, whatever they say.
         """
         article = self._article
         if self._draft.block(edit.span.start).kind is Kind.TITLE:

@@ -4,15 +4,18 @@ from __future__ import annotations
 
 import os
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from newslint import readers, settings
+from newslint.engine.fix import Sight, mend
 from newslint.engine.inspect import inspect
 from newslint.engine.setup import Setup
 from newslint.engine.walk import drafts, is_regular
-from newslint.errors import NewslintError, ReadError
-from newslint.lint import FileReport, InputError, Report
+from newslint.engine.write import rewrite
+from newslint.errors import NewslintError, ReadError, RepairError
+from newslint.lint import FileReport, InputError, Mending, Report
 from newslint.text import glob
 
 if TYPE_CHECKING:
@@ -24,6 +27,18 @@ if TYPE_CHECKING:
 
 STDIN: Final = "-"
 MAX_BYTES: Final = 64_000_000
+
+
+class Fixing(NamedTuple):
+    """What a run repairs.
+
+    Attributes:
+        unsafe: All that it knows how to repair, not only what is safe.
+        write: The files are rewritten; else the report tells what they would become.
+    """
+
+    unsafe: bool = False
+    write: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +56,7 @@ class Request:
         stdin: The bytes of “-”.
         stdin_filename: The name under which “-” is read and shown.
         articles: Whether the report carries the articles, for a form that shows them.
+        fixing: What to repair, if anything; the report then tells what is left.
     """
 
     paths: tuple[str, ...] = (".",)
@@ -53,6 +69,7 @@ class Request:
     stdin: bytes = b""
     stdin_filename: str | None = None
     articles: bool = False
+    fixing: Fixing | None = None
 
 
 def run(request: Request) -> Report:
@@ -75,9 +92,10 @@ class _Run:
 
     def report(self) -> Report:
         files = []
-        for path in sorted({path for given in self._request.paths for path in self._inputs(given)}):
+        inputs = {path: given for given in self._request.paths for path in self._inputs(given)}
+        for path, given in sorted(inputs.items()):
             try:
-                files.append(self._lint(path))
+                files.append(self._lint(path, given))
             except ReadError as error:
                 self._errors.append(InputError(path, str(error)))
             except OSError as error:
@@ -98,14 +116,24 @@ class _Run:
         relative = _relative(path, setup.settings)
         return any(glob(pattern).matches(relative) for pattern in setup.settings.exclude)
 
-    def _lint(self, path: str) -> FileReport:
-        if path == STDIN:
-            data, name = self._request.stdin, self._request.stdin_filename or STDIN
-        else:
-            data, name = _read(path), path
-        form = "markdown" if name == STDIN else None  # the name tells, if there is one
+    def _lint(self, path: str, given: str) -> FileReport:
+        name = self._name(path)
+        data = self._request.stdin if path == STDIN else _read(path)
         if len(data) > MAX_BYTES:
             raise ReadError(f"larger than the {MAX_BYTES // 1_000_000} MB that are read; split it")
+        sight, mending = self._look(name, data), None
+        if fixing := self._request.fixing:
+            try:
+                sight, mending = self._mended(fixing, path, given, data, sight)
+            except RepairError as error:
+                self._errors.append(InputError(name, str(error)))
+        self._faults += sight.faults
+        shown = sight.article if self._request.articles else None
+        fail_on = self._setup(os.path.dirname(name)).settings.fail_on
+        return FileReport(name, sight.found, fail_on, shown, mending)
+
+    def _look(self, name: str, data: bytes) -> Sight:
+        form = "markdown" if name == STDIN else None  # the name tells, if there is one
         setup = self._setup(os.path.dirname(name))
         article = readers.read(data, name, setup.settings.front_matter, form)
         rules, index = setup.rules(_relative(name, setup.settings))
@@ -113,9 +141,24 @@ class _Run:
             found, faults = inspect(article, rules, setup.stylebook, index, self._request.day, name)
         except NewslintError as error:
             raise ReadError(str(error)) from None
-        self._faults += faults
-        shown = article if self._request.articles else None
-        return FileReport(name, found, setup.settings.fail_on, shown)
+        return Sight(article, found, faults)
+
+    def _mended(
+        self, fixing: Fixing, path: str, given: str, data: bytes, sight: Sight
+    ) -> tuple[Sight, Mending | None]:
+        """Repair a draft; return how it reads then, and what was done."""
+        look = partial(self._look, self._name(path))
+        after = mend(data, sight, look, unsafe=fixing.unsafe)
+        if not after.made:
+            return sight, None
+        if fixing.write and path != STDIN:
+            rewrite(path, after.data, data, given)
+        texts = sight.article.source, after.sight.article.source
+        return after.sight, Mending(after.made, *texts, after.data)
+
+    def _name(self, path: str) -> str:
+        """Return the name under which an input is read and shown."""
+        return self._request.stdin_filename or STDIN if path == STDIN else path
 
     def _setup(self, folder: str) -> Setup:
         if folder not in self._folders:

@@ -14,7 +14,7 @@ _ANYONE_WRITES = stat.S_IWUSR | stat.S_IWGRP | stat.S_IWOTH
 
 
 def put(target: Path, data: bytes, expected: bytes | None = None) -> None:
-    """Put a file in its place with one step: nobody ever reads a part of it, and a failure leaves the old one.
+    """Write a file whole or not at all: nobody ever reads a part of it, and a failure leaves the old one.
 
     Args:
         target: The place, and no link; the new file has the owner and the mode of the old one.
@@ -40,27 +40,35 @@ def put(target: Path, data: bytes, expected: bytes | None = None) -> None:
             unfinished.unlink(missing_ok=True)
 
 
-def rewrite(path: str, data: bytes, expected: bytes, tree: str) -> None:
+def rewrite(path: str, data: bytes, expected: bytes, given: str) -> None:
     """Put a draft in the place of the one that was read; a link goes on leading where it leads.
 
     Args:
         path: The draft.
         data: What it will hold.
         expected: What it held when it was read.
-        tree: The folder that the user asked to look in: no link leads a repair out of it.
+        given: The file or folder that the user named to have it read.
 
     Raises:
-        RepairError: The draft is protected, has changed or lies elsewhere, or the folder takes no new file.
+        RepairError: The draft is protected, has changed, or lies elsewhere than it seems.
     """
     target = Path(path).resolve()
-    if not target.is_relative_to(Path(tree).resolve()):
-        raise RepairError("a link out of the folder, left alone; to repair the file, name it and not the link")
+    if not target.is_relative_to(_tree(given).resolve()):
+        raise RepairError("a link that leads elsewhere, left alone; name the file itself to have it repaired")
     try:
         if not (target.stat().st_mode & _ANYONE_WRITES and os.access(target, os.W_OK)):
             raise RepairError("cannot be repaired: the file is read-only")
         put(target, data, expected)
     except OSError as error:
         raise RepairError(f"cannot be repaired: {(error.strerror or str(error)).lower()}") from None
+
+
+def _tree(given: str) -> Path:
+    """Return the folder that no link may lead out of: the one named, or the one around a named file."""
+    place, here = Path(os.path.abspath(given)), Path.cwd()  # noqa: PTH100 (pathlib leaves “..” as it is)
+    if place.is_dir():
+        return place
+    return here if place.is_relative_to(here) else place.parent
 
 
 def _resemble(unfinished: Path, target: Path) -> None:

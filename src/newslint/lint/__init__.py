@@ -12,6 +12,7 @@ from newslint.lint.diagnostic import (
     Fault,
     FileReport,
     InputError,
+    Mending,
     Repair,
     Report,
 )
@@ -41,6 +42,7 @@ __all__ = [
     "Kind",
     "Level",
     "Marked",
+    "Mending",
     "Object",
     "ObjectKind",
     "Options",

@@ -76,6 +76,22 @@ class Diagnostic:
         return (self.start.offset, self.end.offset, self.rule, self.message)
 
 
+class Mending(NamedTuple):
+    """What repairs have made of a file, or would make of it.
+
+    Attributes:
+        made: How many.
+        before: The file's text as it was.
+        after: The file's text with them.
+        data: The bytes of that.
+    """
+
+    made: int
+    before: str
+    after: str
+    data: bytes
+
+
 @dataclass(frozen=True, slots=True)
 class FileReport:
     """What was found in one file, in order.
@@ -85,12 +101,14 @@ class FileReport:
         diagnostics: The findings.
         fail_on: The least level that fails a run, or “never”, as the file's settings say.
         article: What the file says, for the reports that show it; only where the request asks for it.
+        mending: What repairs made of the file; the findings are then those left.
     """
 
     path: str
     diagnostics: tuple[Diagnostic, ...]
     fail_on: str = "warning"
     article: Article | None = field(default=None, repr=False, compare=False)
+    mending: Mending | None = field(default=None, repr=False, compare=False)
 
 
 @dataclass(frozen=True, slots=True)

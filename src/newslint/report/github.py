@@ -63,15 +63,15 @@ def _command(name: str, message: str, **properties: str | int) -> str:
 def summary(report: Report) -> str:
     """Return the summary of a job, in Markdown: what was found, in a table as long as GitHub takes."""
     root = repository()
-    head = ["## newslint", "", in_markdown(text.summary(report, (), Terminal())), ""]
-    head += [f"- {in_markdown(f'{relative(one.path, root)}: {one.message}')}" for one in troubles(report)]
+    head = ["## newslint", "", in_markdown(text.summary(report, (), Terminal()))]
+    unread = [f"- {in_markdown(f'{relative(one.path, root)}: {one.message}')}" for one in troubles(report)]
     rows = [
         _row(one, path)
         for file in report.files
         for path in (relative(file.path, root),)
         for one in file.diagnostics
     ]
-    return "\n".join([*head, *_table(rows)]) + "\n"
+    return "\n".join([*head, *(("", *unread) if unread else ()), *_table(rows)]) + "\n"
 
 
 def _row(one: Diagnostic, path: str) -> str:

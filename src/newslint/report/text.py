@@ -67,16 +67,26 @@ def summary(report: Report, paths: Sequence[str], terminal: Terminal) -> str:
     if not report.files:
         return f"No drafts found in {_listed(map(shown, paths))}." if paths else "No drafts found."
     files = _counted(len(report.files), "file")
+    done = mended(report)
     counts = [
         terminal.paint(_counted(count, level.label), LEVEL_STYLES[level])
         for level in reversed(Level)
         if (count := report.count(level))
     ]
     if not counts:
-        return terminal.paint(f"No faults found in {files}.", Style.GOOD)
+        return terminal.paint(done or f"No faults found in {files}.", Style.GOOD)
     bad = sum(bool(file.diagnostics) for file in report.files)
     some = f"{bad:,} of " if len(report.files) > 1 else ""
-    return f"{_listed(counts)} in {some}{files}."
+    return f"{f'{done} Left: ' if done else ''}{_listed(counts)} in {some}{files}."
+
+
+def mended(report: Report, verb: str = "Mended") -> str:
+    """Return how many findings were mended and in how many files; nothing where none was."""
+    done = [file.mending.made for file in report.files if file.mending]
+    if not done:
+        return ""
+    found = sum(done) + sum(len(file.diagnostics) for file in report.files)
+    return f"{verb} {sum(done):,} of {_counted(found, 'finding')} in {_counted(len(done), 'file')}."
 
 
 def statistics(report: Report, terminal: Terminal) -> str:

@@ -34,8 +34,8 @@ _THINGS: Final = {
     ObjectKind.FRONT_MATTER: "the front matter",
 }
 _LONGEST: Final = 400  # characters shown of what is not prose
-_WIDEST_MARKER: Final = 40
-_HIGHEST: Final = 3  # level of a draft's own headings in the page
+_WIDEST_MARKER: Final = 40  # characters of what stands before a numbered item
+_HIGHEST: Final = 3  # level that a draft's own headings begin with in the page
 _ITEM_NUMBER = re.compile(r"(?:\A|[\r\n])[ \t>]*(?P<number>\d{1,9})[.)][ \t]+\Z", re.ASCII)
 
 
@@ -61,7 +61,7 @@ def galley(file: FileReport, number: int, rules: Mapping[str, About]) -> Html:
         element(
             "header",
             element("h2", shown(file.path), id=f"{ids.whole}-name"),
-            element("p", tally(counts), class_="tally"),
+            element("p", tally(counts)),
         ),
         *_passages(_Galley(file, ids, rules).parts()),
         class_="draft",
@@ -129,12 +129,12 @@ class _Galley:
         """Yield the parts in the order of the draft."""
         evidence = (self._place(one) for finding in self._findings.values() for one in finding.related)
         marked = stretches(self._article.blocks, self._marks, filter(None, evidence))
-        yield from map(self._aside, self._after[-1])
+        yield from map(self._aside, self._after.get(-1, ()))
         for group in self._groups():
             contents = [join(map(self._stretch, next(marked))) for _ in group]
-            notes = [self._note(number) for block in group for number in self._beside[block]]
+            notes = [self._note(number) for block in group for number in self._beside.get(block, ())]
             yield _Part(self._set(group, contents), tuple(notes))
-            yield from map(self._aside, self._after[group[-1]])
+            yield from map(self._aside, self._after.get(group[-1], ()))
 
     def _groups(self) -> Iterator[list[int]]:
         """Yield the numbers of the blocks that are one thing in the page: a table, a list, else each its own.

@@ -24,12 +24,9 @@ _PARAGRAPHS = re.compile(r"\n\s*\n")
 
 def drafts(files: Sequence[FileReport]) -> Html:
     """Return the table of drafts, each with its counts."""
-    levels = [
-        one
-        for one in reversed(Level)
-        if any(what.level is one for file in files for what in file.diagnostics)
-    ]
-    heads = {"Draft": "name", **{f"{one.label.capitalize()}s": "count" for one in levels}}
+    found = {one.level for file in files for one in file.diagnostics}
+    levels = [one for one in reversed(Level) if one in found]
+    heads = {"Draft": None, **{f"{one.label.capitalize()}s": "count" for one in levels}}
     rows = []
     for number, file in enumerate(files, 1):
         counts = Counter(one.level for one in file.diagnostics)
@@ -48,7 +45,7 @@ def rules(files: Sequence[FileReport], about: Mapping[str, About]) -> Html:
     gravest = {rule: max(one.what.level for one in places) for rule, places in found.items()}
     order = sorted(found, key=lambda rule: (-gravest[rule], -len(found[rule]), rule))
     rows = [_rule(rule, gravest[rule], found[rule], about[rule]) for rule in order]
-    return _table("Rules", {"Level": "name", "Rule": "name", "Findings": "count"}, rows)
+    return _table("Rules", {"Level": None, "Rule": None, "Findings": "count"}, rows)
 
 
 class _Found(NamedTuple):
@@ -89,11 +86,6 @@ def _count(count: int) -> Html:
     return element("td", f"{count:,}", class_="count" if count else "count none")
 
 
-def _table(caption: str, heads: Mapping[str, str], rows: Iterable[Html]) -> Html:
+def _table(caption: str, heads: Mapping[str, str | None], rows: Iterable[Html]) -> Html:
     head = element("tr", *(element("th", one, scope="col", class_=kind) for one, kind in heads.items()))
-    return element(
-        "table",
-        element("caption", caption),
-        element("thead", head),
-        element("tbody", *rows),
-    )
+    return element("table", element("caption", caption), element("thead", head), element("tbody", *rows))

@@ -1,0 +1,7 @@
+#!/bin/sh
+# Check what this branch changes. Needs git, and Python 3.11 or later.
+set -eu
+python3 -m venv .newslint-venv
+.newslint-venv/bin/pip install --quiet newslint==0.1.0
+since=$(git merge-base origin/main HEAD)
+.newslint-venv/bin/newslint check --date today --changed "$since" --output junit:newslint.xml
