@@ -3,26 +3,28 @@
 >>> from newslint import api
 >>> [found.excerpt for found in api.lint("He told told the court.")]
 ['told told']
+>>> api.fix("He told told the court.", unsafe=True).text
+'He told the court.'
 """
 
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from newslint import catalogue as _catalogue
 from newslint import settings as _settings
-from newslint.engine import Fixing, Request, Setup, inspect, run
+from newslint.engine import Fixing, Request, Setup, Sight, inspect, mend, run
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
     from datetime import date
 
     from newslint.catalogue import Catalogue
     from newslint.lint import Diagnostic, Report
     from newslint.settings import Settings
 
-__all__ = ["Fixing", "Request", "catalogue", "check", "lint", "rules_of"]
+__all__ = ["Fixed", "Fixing", "Request", "catalogue", "check", "fix", "lint", "rules_of"]
 
 
 def check(request: Request) -> Report:
@@ -73,15 +75,71 @@ def lint(
         NewslintError: The draft, the settings or a selector is wrong.
         RuntimeError: A rule failed.
     """
+    look = _looking(name, settings or _settings.Settings(), day, select, ignore)
+    return look(text.encode()).found
+
+
+class Fixed(NamedTuple):
+    """A repaired draft.
+
+    Attributes:
+        text: How it reads now.
+        made: How many repairs were made.
+        left: What is left to find in it.
+    """
+
+    text: str
+    made: int
+    left: tuple[Diagnostic, ...]
+
+
+def fix(
+    text: str,
+    name: str = "draft.md",
+    *,
+    unsafe: bool = False,
+    settings: Settings | None = None,
+    day: date | None = None,
+    select: Sequence[str] = (),
+    ignore: Sequence[str] = (),
+) -> Fixed:
+    """Repair one draft that is in memory, as `newslint check --fix` does; see `lint`.
+
+    Args:
+        text: The draft.
+        name: Its name; the ending chooses the reader.
+        unsafe: Make all repairs, not only the safe ones.
+        settings: What the user wishes; without it, the shipped rules and levels.
+        day: The day of publication if the draft carries none.
+        select: The only rules to run: ids, families or globs.
+        ignore: Rules not to run.
+
+    Raises:
+        NewslintError: The draft, the settings or a selector is wrong, or the repairs undo each other.
+        RuntimeError: A rule failed.
+    """
+    look = _looking(name, settings or _settings.Settings(), day, select, ignore)
+    mended = mend(text.encode(), look(text.encode()), look, unsafe=unsafe)
+    return Fixed(mended.sight.article.source, mended.made, mended.sight.found)
+
+
+def _looking(
+    name: str, settings: Settings, day: date | None, select: Sequence[str], ignore: Sequence[str]
+) -> Callable[[bytes], Sight]:
+    """Return a function that reads a draft and finds what is wrong with it."""
     from newslint import readers  # noqa: PLC0415 (a run over files imports the readers when it reads)
 
-    setup = Setup(settings or _settings.Settings(), select, ignore)
-    article = readers.read(text.encode(), name, setup.settings.front_matter)
+    setup = Setup(settings, select, ignore)
     rules, index = setup.rules(name)
-    found, faults = inspect(article, rules, setup.stylebook, index, day, name)
-    if faults:
-        raise RuntimeError(f"{faults[0].rule} failed: {faults[0].message}")
-    return found
+
+    def look(data: bytes) -> Sight:
+        article = readers.read(data, name, setup.settings.front_matter)
+        found, faults = inspect(article, rules, setup.stylebook, index, day, name)
+        if faults:
+            raise RuntimeError(f"{faults[0].rule} failed: {faults[0].message}")
+        return Sight(article, found, faults)
+
+    return look
 
 
 def catalogue(config: Path | None = None) -> Catalogue:

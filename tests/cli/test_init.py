@@ -92,7 +92,7 @@ def test_a_site_gets_settings_of_its_own(
     status, out, err = newslint("init", "site")
     assert (status, err) == (0, "")
     assert out.startswith(
-        f"Wrote {Path('site', '.newslint.yml')} for a {name} site, which site/{sign} tells.\n"
+        f"Wrote {Path('site', '.newslint.yml')} for a {name} site, for site/{sign} is there.\n"
     )
     written = settings.read(newsroom / "site" / ".newslint.yml")
     assert written.front_matter.date[-1] == "date"

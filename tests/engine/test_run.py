@@ -106,6 +106,18 @@ def test_settings_beside_the_draft_are_used(tmp_path: Path) -> None:
     assert levels == {"a.md": ["error"], "b.md": []}
 
 
+def test_what_is_excluded_is_read_when_it_is_named_unless_that_is_forced(tmp_path: Path) -> None:
+    (tmp_path / ".newslint.yml").write_text("exclude: [old]\n", encoding="utf-8")
+    (tmp_path / "old").mkdir()
+    old, new = tmp_path / "old" / "a.md", tmp_path / "b.md"
+    for path in (old, new):
+        path.write_text(SLIP, encoding="utf-8")
+    assert report(old, new)["files"] == {"a.md": 1, "b.md": 1}
+    assert report(old, new, force_exclude=True)["files"] == {"b.md": 1}
+    draft = {"stdin": SLIP.encode(), "stdin_filename": str(old), "force_exclude": True}
+    assert report("-", **draft)["files"] == {}
+
+
 def test_a_house_stylebook_and_a_house_rule(tmp_path: Path) -> None:
     (tmp_path / ".newslint.yml").write_text("stylebook: [book.yml]\npacks: [rules]\n", encoding="utf-8")
     (tmp_path / "book.yml").write_text(

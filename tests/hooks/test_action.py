@@ -157,7 +157,15 @@ def test_a_checkout_without_history_fetches_it(
     checkout.mkdir()  # and now what actions/checkout does
     git(checkout, "init", "--quiet")
     git(checkout, "remote", "add", "origin", origin.as_uri())
-    git(checkout, "fetch", "--quiet", "--no-tags", "--depth=1", "origin", "+refs/pull/1/merge:refs/remotes/pull/1/merge")
+    git(
+        checkout,
+        "fetch",
+        "--quiet",
+        "--no-tags",
+        "--depth=1",
+        "origin",
+        "+refs/pull/1/merge:refs/remotes/pull/1/merge",
+    )
     git(checkout, "checkout", "--quiet", "refs/remotes/pull/1/merge")
     assert git(checkout, "rev-list", "--count", "HEAD") == "1"
     assert act(changed="true").annotations == [NEW]

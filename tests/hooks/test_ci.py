@@ -24,7 +24,9 @@ RECIPES: Final = ROOT / "docs" / "ci"
 PAGES: Final = (ROOT / "docs" / "ci.md", ROOT / "docs" / "pre-commit.md")
 FENCE: Final = re.compile(r"^```(\w+)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 BLOCKS: Final = [
-    (page.name, kind, text) for page in PAGES for kind, text in FENCE.findall(page.read_text(encoding="utf-8"))
+    (page.name, kind, text)
+    for page in PAGES
+    for kind, text in FENCE.findall(page.read_text(encoding="utf-8"))
 ]
 
 # What the recipes install is here already: pip is written down, and newslint is the one under test.

@@ -6,7 +6,6 @@ with what it depends on; on a machine that reaches no package index the tests ar
 
 from __future__ import annotations
 
-import os
 import re
 import shutil
 import subprocess
@@ -191,6 +190,15 @@ OTHERS: Final = {
     "requirements-dev.txt",
     "style.css",
 }
+
+
+def test_what_the_settings_exclude_stays_out(desk: Desk) -> None:
+    desk.use({"id": "newslint"})
+    desk.write(".newslint.yml", "exclude: [archive]\n")
+    desk.write("archive/quay.md", BAD)
+    desk.git("add", "--all")
+    status, printed = desk.hooks("run")
+    assert status == 0, printed
 
 
 @pytest.mark.parametrize("wish", [{}, {"files": "^content/"}], ids=["all", "a folder"])

@@ -47,6 +47,11 @@ def test_markdown_shows_the_text_and_nothing_else(text: str) -> None:
     assert {child.type for child in shown.children or ()} <= {"text", "text_special"}
 
 
+def test_nothing_is_made_an_address_an_emoji_or_a_heading() -> None:
+    assert in_markdown("http://a www.b :c: #1") == "http&#58;//a www&#46;b &#58;c: &#35;1"
+    assert in_markdown("drafts/xi.md:3 “Shi”: not Xi.") == "drafts/xi.md:3 “Shi”: not Xi."
+
+
 @pytest.mark.parametrize("command", ["::error::x", "  ::error::x", "a\n::error::x", "a ##[error]x", "###[x]"])
 def test_a_log_holds_no_command(command: str) -> None:
     safe = in_log(command)

@@ -111,6 +111,9 @@ def _day(ctx: click.Context, param: click.Parameter, given: str | None) -> date 
 @click.option("--fix", is_flag=True, help="Make the safe repairs, and report what is left.")
 @click.option("--unsafe-fixes", is_flag=True, help="With --fix or --diff: all repairs. Read them over.")
 @click.option("--diff", is_flag=True, help="Print what --fix would change, and change nothing.")
+@click.option(
+    "--force-exclude", is_flag=True, help="Leave out what the settings exclude even when it is named."
+)
 @click.option("--stdin-filename", metavar="PATH", help="The name of the draft on standard input.")
 @options.color
 @click.option("--quiet", "-q", is_flag=True, help="Print findings and errors only.")
@@ -131,6 +134,7 @@ def check(  # noqa: PLR0913 (an argument for each option: click's way)
     fix: bool,
     unsafe_fixes: bool,
     diff: bool,
+    force_exclude: bool,
     stdin_filename: str | None,
     color: str,
     quiet: bool,
@@ -158,6 +162,7 @@ def check(  # noqa: PLR0913 (an argument for each option: click's way)
         stdin_filename=stdin_filename,
         articles=output.shows(outputs),
         fixing=fixing,
+        force_exclude=force_exclude,
     )
     terminal = options.terminal(color)
     report = api.check(request)

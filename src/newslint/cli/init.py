@@ -77,14 +77,13 @@ def init(*, folder: Path, force: bool, hook: bool) -> None:
     site = recognise(folder)
     root = _repository(folder)
     if hook and not root:
-        raise UsageError(
-            f"{folder} is in no git repository, and a hook runs when git commits; try “git init”"
-        )
+        raise UsageError("there is no git repository here, and a hook runs when git commits; try “git init”")
     _settle(folder, site, force=force, keep=hook)
-    command = shlex.join(["newslint", "check", *_articles(folder, site)])
-    click.echo(f"\nTo check what is there:\n\n  {command}\n\nTo see what a rule is about: newslint rules")
     if root:
-        _offer(root / HOOKS, _entry(folder, site, root), hook=hook)
+        entry = _entry(folder, site, root)
+        if not (hook and _write_hook(root / HOOKS, entry)):
+            _show_hook(root / HOOKS, entry, folder)
+    _say_next
 
 
 def _settle(folder: Path, site: Site | None, *, force: bool, keep: bool) -> None:
@@ -98,7 +97,7 @@ def _settle(folder: Path, site: Site | None, *, force: bool, keep: bool) -> None
         raise UsageError(f"{there} is there already; to replace it, add --force")
     write(target, settings(site))
     if site:
-        click.echo(f"Wrote {target} for a {site.generator.name} site, which {folder / site.sign} tells.")
+        click.echo(f"Wrote {target} for a {site.generator.name} site, for {folder / site.sign} is there.")
     else:
         click.echo(f"Wrote {target}; it changes nothing until you edit it.")
 
@@ -140,20 +139,29 @@ def _entry(folder: Path, site: Site | None, root: Path) -> str:
     places = [within / name for name in site.articles] if site and site.articles else [within]
     if places == [Path()]:
         return entry
-    pattern = f"^({'|'.join(re.escape(place.as_posix()) for place in places)})/".replace("'", "''")
-    return f"{entry}      files: '{pattern}'\n"
+    folders = "|".join(re.escape(place.as_posix()) for place in places)
+    pattern = f"^({folders})/" if len(places) > 1 else f"^{folders}/"
+    quoted = pattern.replace("'", "''")
+    return f"{entry}      files: '{quoted}'\n"
 
 
-def _offer(target: Path, entry: str, *, hook: bool) -> None:
-    """Write the entry if that is asked for and there is no file yet to add it to; else show it."""
+def _write_hook(target: Path, entry: str) -> bool:
+    """Write the entry, unless there are hooks already that it would have to be put among."""
+    if os.path.lexists(target):
+        return False
+    write(target, f"repos:\n{indent(entry, '  ')}")
+    click.echo(f"\nWrote {os.path.relpath(target)}.")
+    return True
+
+
+def _show_hook(target: Path, entry: str, folder: Path) -> None:
+    """Say where to put the entry, unless it is there."""
     shown = os.path.relpath(target)
-    there = os.path.lexists(target)
-    if hook and not there:
-        write(target, f"repos:\n{indent(entry, '  ')}")
-        click.echo(f"\nWrote {shown}. To check each commit from now on:\n")
+    if not os.path.lexists(target):
+        command = shlex.join(["newslint", "init", "--hook", *_articles(folder, None)])
+        where, entry = f"put this into {shown} (“{command}” does)", f"repos:\n{indent(entry, '  ')}"
+    elif REPOSITORY in target.read_text(encoding="utf-8", errors="replace"):
+        return
     else:
-        text = entry if there else f"repos:\n{indent(entry, '  ')}"
-        where = f"add this to the “repos” of {shown}" if there else f"put this into {shown}"
-        ready = " (“newslint init --hook” does)" if not there else ""
-        click.echo(f"\nTo check each commit, {where}{ready}:\n\n{indent(text, '  ')}\nThen:\n")
-    click.echo("  pip install pre-commit\n  pre-commit install")
+        where = f"add this to the “repos” of {shown}"
+    click.echo(f"\nTo check each commit, {where}:\n\n{indent(entry, '  ').rstrip()}")

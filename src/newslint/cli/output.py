@@ -15,7 +15,7 @@ from newslint.errors import UsageError
 from newslint.text import nearest
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from newslint.lint import Report
 
@@ -78,22 +78,21 @@ def catalogue(outputs: Iterable[Output], request: api.Request, found: Report) ->
     return api.rules_of(request, found) if explained else Catalogue(())
 
 
-def deliver(outputs: Iterable[Output], found: Report, rules: Catalogue) -> Iterator[str]:
+def deliver(outputs: Sequence[Output], found: Report, rules: Catalogue) -> Iterator[str]:
     """Write the reports that go to files, and on GitHub the summary of the job; yield what went wrong."""
     for form, target in outputs:
-        try:
-            if target:
-                rendered = report.render(form, found, rules)
-                write(target, f"{rendered}\n" if rendered else "")
-            if form == "github":
-                _summarise(found)
-        except UsageError as error:
-            yield str(error)
-
-
-def _summarise(found: Report) -> None:
-    """Add to the summary of the job on GitHub, if this is one."""
-    if file := os.environ.get("GITHUB_STEP_SUMMARY"):
+        if target:
+            rendered = report.render(form, found, rules)
+            yield from _failure(write, target, f"{rendered}\n" if rendered else "")
+    summary = os.environ.get("GITHUB_STEP_SUMMARY")
+    if summary and any(one.form == "github" for one in outputs):
         from newslint.report import github  # noqa: PLC0415 (formats are imported when they are asked for)
 
-        append(Path(file), github.summary(found))
+        yield from _failure(append, Path(summary), github.summary(found))
+
+
+def _failure(put: Callable[[Path, str], None], target: Path, text: str) -> Iterator[str]:
+    try:
+        put(target, text)
+    except UsageError as error:
+        yield str(error)

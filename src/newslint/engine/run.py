@@ -57,6 +57,7 @@ class Request:
         stdin_filename: The name under which “-” is read and shown.
         articles: Whether the report carries the articles, for a form that shows them.
         fixing: What to repair, if anything; the report then tells what is left.
+        force_exclude: Whether files that the settings exclude are left out even when they are named.
     """
 
     paths: tuple[str, ...] = (".",)
@@ -70,6 +71,7 @@ class Request:
     stdin_filename: str | None = None
     articles: bool = False
     fixing: Fixing | None = None
+    force_exclude: bool = False
 
 
 def run(request: Request) -> Report:
@@ -104,7 +106,9 @@ class _Run:
 
     def _inputs(self, given: str) -> Iterator[str]:
         if given == STDIN or not os.path.isdir(given):
-            yield given if given == STDIN else os.path.normpath(given)
+            path = given if given == STDIN else os.path.normpath(given)
+            if not self._request.force_exclude or not self._excluded(self._name(path)):
+                yield path
             return
         try:
             yield from drafts(given, self._excluded)

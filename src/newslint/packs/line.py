@@ -14,8 +14,9 @@ and stops, dashes and arrows after it; it `begins` or `ends` with one where that
 own; it `matches` when a regular expression fits all of it, which is tried only on lines that hold one of the
 words it `needs`, if the file says which. `min-words` and `max-words` limit the lines
 that a form speaks of. Case counts only if the file or the form says `case: true`. The finding is the whole
-line; with `remove: true` the fix takes it out (a safe one if the file says `safe: true`). Titles and the
-cells of tables are no such lines. For `quotes` see `avoid`.
+line; with `remove: true` the fix takes it out (a safe one if the file says `safe: true`). With `heads: true`
+the line heads a list of other stories, and the fix takes their headlines out, too; it is not safe where there
+are any. Titles and the cells of tables are no such lines. For `quotes` see `avoid`.
 """
 
 from __future__ import annotations
@@ -25,7 +26,7 @@ from bisect import bisect_right
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from newslint.lint import Finding, Fix, Span, line_rooms
+from newslint.lint import Edit, Finding, Fix, Span, line_rooms
 from newslint.lint import Kind as BlockKind
 from newslint.packs.expression import Expression
 from newslint.packs.kind import Kind, RuleFile
@@ -35,7 +36,7 @@ from newslint.packs.wording import say, template
 from newslint.text import fold
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Container, Iterator, Mapping, Sequence
 
     from newslint.lint import Draft
     from newslint.packs.phrases import Exceptions
@@ -43,6 +44,8 @@ if TYPE_CHECKING:
 
 _BEFORE: Final = " \t\u00a0*•·●○■□▪▫◦‣⁃∙–—―-‐|>»›→⇒▶►➤➜▼▾↓✓#([{"
 _AFTER: Final = " \t\u00a0:.…!|>»›→⇒▶►➤➜▼▾↓–—―-‐)]}"
+_FEWEST_IN_HEADLINE: Final = 4  # words; fewer are as likely a heading of the article's own
+_MOST_IN_HEADLINE: Final = 16
 _ELSEWHERE: Final = (BlockKind.TITLE, BlockKind.CELL)
 _MESSAGE: Final = "Page furniture, not part of the article"
 _ANY_NUMBER: Final[tuple[float, float]] = (0, math.inf)
@@ -130,12 +133,14 @@ class Lines:
         needs: The folded phrases of all of them.
         quotes: Whether somebody else's words count.
         safe: Whether the fixes are safe.
+        heads: Whether the lines head lists of other stories.
     """
 
     forms: tuple[Form, ...]
     needs: frozenset[str]
     quotes: bool
     safe: bool
+    heads: bool = False
 
     @property
     def phrases(self) -> frozenset[str]:
@@ -156,12 +161,24 @@ class Lines:
                 and not options.cover(draft, line)
             ):
                 found[number] = form
-        rooms = line_rooms(draft, (draft.lines[number] for number, form in found.items() if form.remove))
+        going = {
+            number: self._with_headlines(draft, number, found) for number in found if found[number].remove
+        }
+        rooms = line_rooms(draft, (draft.lines[number] for numbers in going.values() for number in numbers))
         for number, form in found.items():
             line = draft.lines[number]
-            room = rooms.get(line)
-            fix = Fix.remove(room, safe=self.safe, title="Remove the line") if room else None
+            edits = tuple(Edit(rooms[draft.lines[one]], "") for one in going.get(number, ()))
+            several = len(edits) > 1
+            title = "Remove it and the headlines under it" if several else "Remove the line"
+            fix = Fix(title, edits, self.safe and not several) if edits else None
             yield Finding(line, say(form.message, line.of(draft.text)), fix=fix)
+
+    def _with_headlines(self, draft: Draft, number: int, found: Container[int]) -> range:
+        """Return the number of a line, and of the headlines that it heads."""
+        end = number + 1
+        while self.heads and end < len(draft.lines) and end not in found and _is_headline(draft, end):
+            end += 1
+        return range(number, end)
 
     def _held(self, draft: Draft) -> dict[int, list[tuple[str, Span]]]:
         """Return the phrases that the lines hold, by the lines' numbers."""
@@ -173,6 +190,20 @@ class Lines:
                 if draft.lines[number].covers(span):
                     held.setdefault(number, []).append((phrase, span))
         return held
+
+
+def _is_headline(draft: Draft, number: int) -> bool:
+    """Tell whether a line of running text can be another story's headline: it has some words and no end."""
+    line = draft.lines[number]
+    block, words = draft.block(line.start), line.of(draft.text).split()
+    end = block.span.of(draft.text).rstrip("”’\"')")[-1:]
+    return (
+        block.kind in (BlockKind.PARAGRAPH, BlockKind.ITEM)
+        and not block.quoted
+        and _FEWEST_IN_HEADLINE <= len(words) <= _MOST_IN_HEADLINE
+        and not words[0][0].islower()
+        and (end.isalnum() or end in "?%")
+    )
 
 
 def _core(text: str) -> Span:
@@ -236,7 +267,7 @@ def _read(file: RuleFile) -> Lines:
     needs = frozenset[str]().union(
         *(one for form in forms for one in (form.needs, form.whole, form.begins, form.ends))
     )
-    return Lines(forms, needs, file.flag("quotes"), file.flag("safe"))
+    return Lines(forms, needs, file.flag("quotes"), file.flag("safe"), file.flag("heads"))
 
 
-LINE = Kind(_read, frozenset({"case", "quotes", "remove", "safe"}))
+LINE = Kind(_read, frozenset({"case", "heads", "quotes", "remove", "safe"}))

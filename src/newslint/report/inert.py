@@ -11,7 +11,7 @@ _LIVE = re.compile(r"(?<=\])(?=[(\[:])|(?<=<)(?=[A-Za-z/!?])|(?<=@)(?=\w)")
 _COMMAND = re.compile(r"##(?=\[)|^[^\S\n]*:(?=:)", re.MULTILINE)
 _ZERO_WIDTH_SPACE = "\u200b"
 # What Markdown can take for markup, and what GitHub takes for an address, a mention, an emoji or a formula.
-_MARKUP = re.compile(r"[\\`*_\[\]<>{}|~&$#@:]|(?<=[Ww]{3})\.")
+_MARKUP = re.compile(r"[\\`*_\[\]<>{}|~&$#@]|:(?=//|[\w+-]+:)|(?<=[Ww]{3})\.")
 
 
 def inert(text: str) -> str:

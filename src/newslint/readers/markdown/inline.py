@@ -82,7 +82,6 @@ class Inline:
         self._runs: list[emphasis.Run] = []
         self._brackets: list[_Bracket] = []
         self._links_from = 0  # brackets before this place cannot open a link: one stands inside
-        self._last_bracket = -1
         self._backticks: dict[int, list[int]] | None = None  # places of runs by their length
         self._absent: set[str] = set()
         self._open_end = 0  # where a comment ends that is never closed; 0 where it is text
@@ -192,7 +191,6 @@ class Inline:
         if end == at + 1:
             image = at > self._done and self._text[at - 1] == "!"
             self._brackets.append(_Bracket(at, image, len(self._runs)))
-            self._last_bracket = at
         return end
 
     def _close(self, at: int) -> int:
@@ -223,9 +221,7 @@ class Inline:
             return target.after
         named = links.label(text, at + 1)
         end = named[1] if named else at + 3 if text.startswith("[]", at + 1) else at + 1
-        name = named[0] if named else ""
-        if not named and self._last_bracket == bracket.at:
-            name = links.normal(text[bracket.at + 1 : at])
+        name = named[0] if named else links.normal(text, bracket.at + 1, at)
         if name not in self._labels:
             return 0
         self._cuts.append(Cut(at, end))

@@ -62,13 +62,13 @@ def inline(text: str, at: int) -> Target | None:
 def label(text: str, at: int) -> tuple[str, int] | None:
     """Return the label in `[label]`, as labels are compared, and where it ends."""
     found = _LABEL.match(text, at)
-    name = normal(found[1]) if found else ""
+    name = normal(text, *found.span(1)) if found else ""
     return (name, found.end()) if found and name else None
 
 
-def normal(text: str) -> str:
-    """Return a label as labels are compared; empty where the text is none."""
-    return " ".join(text.split()).casefold() if len(text) <= _LONGEST_LABEL else ""
+def normal(text: str, start: int, end: int) -> str:
+    """Return what stands between two places as labels are compared; empty where it is too long for one."""
+    return " ".join(text[start:end].split()).casefold() if end - start <= _LONGEST_LABEL else ""
 
 
 def definition(text: str, at: int) -> Definition | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from newslint.language import speaks
 from newslint.lint import Bad, Finding, Fix, Good, Level, Options, Rule, Span
 
 if TYPE_CHECKING:
@@ -13,22 +14,28 @@ if TYPE_CHECKING:
 
 
 def check(draft: Draft, options: Options) -> Iterator[Finding]:  # noqa: ARG001 (it has none)
+    found = sorted(_garbled(draft))
+    speakers = {name.start for name in draft.names if speaks(name, draft.text, draft.words)} if found else ()
+    for span, right in found:
+        message = f"“{span.of(draft.text)}” is a garbled “{right}”"[:80]
+        # What speaks is a person, whose name went wrong in the same way.
+        yield Finding(span, message, fix=None if span.start in speakers else Fix.replace(span, right))
+
+
+def _garbled(draft: Draft) -> Iterator[tuple[Span, str]]:
+    """Yield the garbled terms with what they stand for."""
     wrong = draft.stylebook.garbled
     seen: set[Span] = set()
     for phrase in sorted(draft.phrases.keys() & wrong.keys(), key=len, reverse=True):
         for span in draft.phrases[phrase]:
             if not any(span.overlaps(other) for other in seen):
                 seen.add(span)
-                yield _finding(span, draft.text, wrong[phrase].name)
+                yield span, wrong[phrase].name
     near = draft.stylebook.near_terms
     for word in draft.words:
         term = near.slip(word.text)
         if term and not any(word.span.overlaps(other) for other in seen):
-            yield _finding(word.span, draft.text, term)
-
-
-def _finding(span: Span, text: str, right: str) -> Finding:
-    return Finding(span, f"“{span.of(text)}” is a garbled “{right}”"[:80], fix=Fix.replace(span, right))
+            yield word.span, term
 
 
 RULE = Rule(
@@ -46,6 +53,7 @@ RULE = Rule(
         Bad("The fight against [[Covit-19]] goes on.", fixed="The fight against COVID-19 goes on."),
         Bad("The outbreak of [[Kovid-19]] closed schools.", fixed="The outbreak of COVID-19 closed schools."),
         Bad("The [[coronavrius]] closed schools.", fixed="The coronavirus closed schools."),
+        Bad("The ports are closed, [[Kovit]] stressed."),  # whoever that is, it is no disease
         Good("The fight against Covid-19, or COVID-19, or Covid, goes on."),
         Good("Corvids are clever birds. He coveted the prize."),
         Good("Coronaviruses are a family of viruses."),

@@ -60,7 +60,8 @@ RULE = Rule(
     examples=(
         Bad("The mayor resigned[[ .]] Nobody knows why.", fixed="The mayor resigned. Nobody knows why."),
         Bad("Prices rose in Oslo[[ ,]] Bergen and Tromso.", fixed="Prices rose in Oslo, Bergen and Tromso."),
-        Bad("“We won[[ !]]” she shouted.", fixed="“We won!” she shouted."),
+        Bad("They won[[ !]] The crowd sang.", fixed="They won! The crowd sang."),
+        Bad("“We won[[ !]]” she shouted."),  # in a quotation it is for the writer to mend
         Bad("The report is at[[ ,]] with a summary of the figures."),  # words are lost, not a space gained
         Good("“I was ... not there . . . at all,” he said. He waited …"),
         Good("It fell by .5 percent, and the .com domain was sold to a .NET developer."),
