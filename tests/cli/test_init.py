@@ -154,6 +154,9 @@ def test_the_hook_s_entry_is_printed_and_written(
     assert yaml.safe_load(entry) == {
         "repos": [{"repo": REPOSITORY, "rev": f"v{__version__}", "hooks": [{"id": "newslint"}]}]
     }
+    again = newslint("init", "--hook")[1]
+    assert f"{HOOKS} names newslint already." in again
+    assert "repos:" not in again
 
 
 def test_hooks_that_are_there_are_left_alone(

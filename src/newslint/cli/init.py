@@ -79,11 +79,12 @@ def init(*, folder: Path, force: bool, hook: bool) -> None:
     if hook and not root:
         raise UsageError("there is no git repository here, and a hook runs when git commits; try “git init”")
     _settle(folder, site, force=force, keep=hook)
+    command = shlex.join(["newslint", "check", *_articles(folder, site)])
+    click.echo(f"\nTo check what is there:\n\n  {command}")
     if root:
-        entry = _entry(folder, site, root)
-        if not (hook and _write_hook(root / HOOKS, entry)):
-            _show_hook(root / HOOKS, entry, folder)
-    _say_next
+        command = shlex.join(["newslint", "init", "--hook", *_articles(folder, None)])
+        click.echo(f"\n{_hook(root / HOOKS, _entry(folder, site, root), command, wanted=hook)}")
+        click.echo("\nTo install the hook:\n\n  pip install pre-commit\n  pre-commit install")
 
 
 def _settle(folder: Path, site: Site | None, *, force: bool, keep: bool) -> None:
@@ -145,23 +146,16 @@ def _entry(folder: Path, site: Site | None, root: Path) -> str:
     return f"{entry}      files: '{quoted}'\n"
 
 
-def _write_hook(target: Path, entry: str) -> bool:
-    """Write the entry, unless there are hooks already that it would have to be put among."""
-    if os.path.lexists(target):
-        return False
-    write(target, f"repos:\n{indent(entry, '  ')}")
-    click.echo(f"\nWrote {os.path.relpath(target)}.")
-    return True
-
-
-def _show_hook(target: Path, entry: str, folder: Path) -> None:
-    """Say where to put the entry, unless it is there."""
+def _hook(target: Path, entry: str, command: str, *, wanted: bool) -> str:
+    """Write the hook's entry if that is wanted and there is no file of hooks yet; return what to tell."""
     shown = os.path.relpath(target)
-    if not os.path.lexists(target):
-        command = shlex.join(["newslint", "init", "--hook", *_articles(folder, None)])
-        where, entry = f"put this into {shown} (“{command}” does)", f"repos:\n{indent(entry, '  ')}"
-    elif REPOSITORY in target.read_text(encoding="utf-8", errors="replace"):
-        return
-    else:
-        where = f"add this to the “repos” of {shown}"
-    click.echo(f"\nTo check each commit, {where}:\n\n{indent(entry, '  ').rstrip()}")
+    if os.path.lexists(target):
+        if REPOSITORY in target.read_text(encoding="utf-8", errors="replace"):
+            return f"{shown} names newslint already."
+        return f"To check each commit, add this to the “repos” of {shown}:\n\n{indent(entry, '  ').rstrip()}"
+    entry = f"repos:\n{indent(entry, '  ')}"
+    if wanted:
+        write(target, entry)
+        return f"Wrote {shown}, so that each commit can be checked."
+    place = f"put this into {shown} (“{command}” does)"
+    return f"To check each commit, {place}:\n\n{indent(entry, '  ').rstrip()}"
