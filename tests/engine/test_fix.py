@@ -198,7 +198,7 @@ def test_the_work_is_bounded_when_nothing_holds() -> None:
         looks.append(data)
         return look(data)
 
-    source = b"They say x here.\n\n" * 500
+    source = b"They say x here.\n\n" * 150
     assert mend(source, look(source), counted, unsafe=False).data == source
     assert len(looks) < 200
 
