@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable
     from pathlib import Path
 
     Newslint = Callable[..., tuple[int, str, str]]
@@ -40,17 +40,11 @@ def drafts(newsroom: Path) -> Path:
     return newsroom
 
 
-@pytest.fixture
-def stdout(capfdbinary: pytest.CaptureFixture[bytes]) -> Iterator[Callable[..., tuple[int, bytes, bytes]]]:
-    """Return a function that pipes a draft through newslint, in a process of its own."""
-
-    def run(*arguments: str, stdin: bytes) -> tuple[int, bytes, bytes]:
-        command = [sys.executable, "-m", "newslint", "check", *arguments]
-        done = subprocess.run(command, input=stdin, capture_output=True, check=False)
-        return done.returncode, done.stdout, done.stderr
-
-    yield run
-    capfdbinary.readouterr()
+def piped(*arguments: str, stdin: bytes) -> tuple[int, bytes, bytes]:
+    """Pipe a draft through newslint, in a process of its own."""
+    command = [sys.executable, "-m", "newslint", "check", "-", *arguments]
+    done = subprocess.run(command, input=stdin, capture_output=True, check=False)
+    return done.returncode, done.stdout, done.stderr
 
 
 def test_safe_repairs_are_made_and_the_rest_is_reported(newslint: Newslint, drafts: Path) -> None:
@@ -122,7 +116,6 @@ def test_a_diff_of_nothing(newslint: Newslint) -> None:
 )
 @pytest.mark.parametrize("codec", ["utf-8-sig", "utf-16"])
 def test_standard_input_comes_out_repaired(
-    stdout: Callable[..., tuple[int, bytes, bytes]],
     arguments: tuple[str, ...],
     status: int,
     out: str,
@@ -130,17 +123,14 @@ def test_standard_input_comes_out_repaired(
     codec: str,
 ) -> None:
     draft = "“Café”\r\n\r\nThey utilise it whilst."
-    ended, printed, err = stdout("-", *arguments, stdin=draft.encode(codec))
+    ended, printed, err = piped(*arguments, stdin=draft.encode(codec))
     assert (ended, printed.decode(codec)) == (status, f"“Café”\r\n\r\n{out}")
     assert left in err
 
 
-def test_standard_input_that_cannot_be_read_comes_out_as_it_was(
-    stdout: Callable[..., tuple[int, bytes, bytes]],
-) -> None:
-    assert stdout("-", "--fix", stdin=b"Caf\xe9") == (
-        2, b"Caf\xe9", b"newslint: -: not UTF-8 at byte 4 (line 1); save it as UTF-8\n",
-    )  # fmt: skip
+def test_standard_input_that_cannot_be_read_comes_out_as_it_was() -> None:
+    error = b"newslint: -: not UTF-8 at byte 4 (line 1); save it as UTF-8\n"
+    assert piped("--fix", stdin=b"Caf\xe9") == (2, b"Caf\xe9", error)
 
 
 @pytest.mark.parametrize(

@@ -18,11 +18,19 @@ if TYPE_CHECKING:
 
     from newslint.lint import Diagnostic, Draft, Fault
 
+    Check = Callable[[Draft, Options], Iterable[Finding]]
 
-def active(
-    check: Callable[[Draft, Options], Iterable[Finding]], id_: str = "text/test", **more: object
-) -> Active:
-    rule = Rule(summary="A.", why="B.", level=Level.ERROR, check=check, examples=(), **more)  # type: ignore[arg-type]
+
+def active(check: Check, id_: str = "text/test", phrases: frozenset[str] = frozenset()) -> Active:
+    rule = Rule(
+        summary="A.",
+        why="B.",
+        level=Level.ERROR,
+        check=check,
+        examples=(),
+        options=Options(),
+        phrases=phrases,
+    )
     return Active(id_, rule, Level.WARNING, rule.options)
 
 
@@ -31,7 +39,7 @@ def look(text: str, *rules: Active, name: str = "x.md") -> tuple[tuple[Diagnosti
     return inspect(readers.read(text.encode(), name), rules, Stylebook(), index, path=name)
 
 
-def flag(word: str, better: str | None = None) -> Callable[[Draft, Options], Iterable[Finding]]:
+def flag(word: str, better: str | None = None) -> Check:
     def check(draft: Draft, _: Options) -> Iterable[Finding]:
         start = draft.text.index(word)
         span = Span(start, start + len(word))

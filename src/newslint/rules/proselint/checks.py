@@ -459,7 +459,7 @@ ENTRIES: Final = (
     Entry(
         "misc.illogic.collusion",
         "“Without your collusion” takes a victim for a partner.",
-        "Collusion is a fraud upon somebody else; whoever lets himself be cheated acquiesces.",
+        "Collusion is a fraud upon somebody else; whoever is cheated can only acquiesce.",
         _GARNER,
         (
             Bad("None of this could happen [[without your collusion]], the leaflet tells tenants."),
@@ -768,7 +768,7 @@ ENTRIES: Final = (
     Entry(
         "psychology.lie_detector",
         "A polygraph detects no lies.",
-        "The machine measures how excited somebody is; whether he lies is the examiner’s opinion.",
+        "The machine measures how excited somebody is; what is a lie is the examiner’s opinion.",
         _LILIENFELD,
         (
             Bad("He passed a [[lie detector test]] in May.", fixed="He passed a polygraph test in May."),
@@ -895,7 +895,7 @@ ENTRIES: Final = (
     Entry(
         "social_awareness.lgbtq.offensive",
         "An offensive word for gay or transgender people.",
-        "The word insults those it names; if somebody said it and that is the news, quote him.",
+        "The word insults those it names; where it is the news that somebody said it, quote it.",
         _GLAAD,
         (
             Bad("The pamphlet warned of a [[gay agenda]] in schools."),
@@ -926,7 +926,7 @@ ENTRIES: Final = (
     Entry(
         "social_awareness.nword",
         "“The n-word” stands for another.",
-        "Quote the word where it is the news, or say that it was a racist insult; do not hide behind a letter.",
+        "Where the word is the news, quote it or say that it was a racist insult; a letter only hides it.",
         _NOBODY,
         (
             Bad("A fan called the player [[the n-word]], witnesses told police."),
@@ -940,7 +940,7 @@ ENTRIES: Final = (
     Entry(
         "social_awareness.sexism",
         "A word names somebody’s sex where it does not matter.",
-        "A trade is no man’s or woman’s by nature, and the neutral word is there.",
+        "Most trades belong to no sex, and a neutral word is there for each of them.",
         _GARNER,
         (
             Bad("A [[policeman]] stopped the car.", fixed="A police officer stopped the car."),
@@ -995,7 +995,7 @@ ENTRIES: Final = (
     Entry(
         "spelling.athletes",
         "An athlete’s name is misspelled.",
-        "A name is the one fact about somebody that everyone who knows him will check.",
+        "A name is the one fact about an athlete that every fan will check.",
         "The Wall Street Journal",
         (
             Bad("The record belongs to [[Stephon Curry]].", fixed="The record belongs to Stephen Curry."),
