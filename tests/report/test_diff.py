@@ -68,7 +68,7 @@ def test_the_time_grows_with_the_length_alone() -> None:
 
 
 def test_a_terminal_sees_control_characters_and_a_file_gets_them() -> None:
-    mending = Mending(1, "a \x1b[2J\r\nb\n", "a \x1b[2J\r\nc", b"")
+    mending = Mending(1, 1, "a \x1b[2J\r\nb\n", "a \x1b[2J\r\nc", b"")
     report = Report((FileReport("clean.md", ()), FileReport("a.md", (), mending=mending)))
     exact = "--- a.md\n+++ a.md\n@@ -1,2 +1,2 @@\n a \x1b[2J\r\n-b\n+c\n\\ No newline at end of file\n"
     assert render(report, Terminal(), visible=False) == exact

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections import Counter
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -157,8 +158,9 @@ class _Run:
             return sight, None
         if fixing.write and path != STDIN:
             rewrite(path, after.data, data, given)
+        gone = _kinds(sight) - _kinds(after.sight)
         texts = sight.article.source, after.sight.article.source
-        return after.sight, Mending(after.made, *texts, after.data)
+        return after.sight, Mending(len(sight.found), gone.total(), *texts, after.data)
 
     def _name(self, path: str) -> str:
         """Return the name under which an input is read and shown."""
@@ -181,6 +183,11 @@ class _Run:
                 wishes, self._request.select, self._request.ignore, use_cache=self._request.use_cache
             )
         return self._setups[file]
+
+
+def _kinds(sight: Sight) -> Counter[tuple[str, str]]:
+    """Return the findings by what they are, wherever they stand."""
+    return Counter((one.rule, one.excerpt) for one in sight.found)
 
 
 def _read(path: str) -> bytes:

@@ -80,13 +80,15 @@ class Mending(NamedTuple):
     """What repairs have made of a file, or would make of it.
 
     Attributes:
-        made: How many.
+        found: How many findings the file had.
+        gone: How many of them it has no more.
         before: The file's text as it was.
         after: The file's text with them.
         data: The bytes of that.
     """
 
-    made: int
+    found: int
+    gone: int
     before: str
     after: str
     data: bytes

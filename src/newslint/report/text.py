@@ -82,11 +82,12 @@ def summary(report: Report, paths: Sequence[str], terminal: Terminal) -> str:
 
 def mended(report: Report, verb: str = "Mended") -> str:
     """Return how many findings were mended and in how many files; nothing where none was."""
-    done = [file.mending.made for file in report.files if file.mending]
+    done = [file.mending for file in report.files if file.mending]
     if not done:
         return ""
-    found = sum(done) + sum(len(file.diagnostics) for file in report.files)
-    return f"{verb} {sum(done):,} of {_counted(found, 'finding')} in {_counted(len(done), 'file')}."
+    gone = sum(one.gone for one in done)
+    found = sum(file.mending.found if file.mending else len(file.diagnostics) for file in report.files)
+    return f"{verb} {gone:,} of {_counted(found, 'finding')} in {_counted(len(done), 'file')}."
 
 
 def statistics(report: Report, terminal: Terminal) -> str:

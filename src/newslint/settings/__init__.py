@@ -4,8 +4,8 @@ What lives here knows the keys of the settings file, but no rule: which rules a 
 the engine to say, which is why each wish keeps the line it stands on.
 """
 
-from newslint.settings.find import NAMES, find
-from newslint.settings.load import FAIL_ON, load, read
+from newslint.settings.find import NAMES, find, is_repository, reach
+from newslint.settings.load import FAIL_ON, load, read, shown, text
 from newslint.settings.settings import FileWishes, FrontMatterKeys, RuleWish, Settings
 
 __all__ = [
@@ -16,6 +16,10 @@ __all__ = [
     "RuleWish",
     "Settings",
     "find",
+    "is_repository",
     "load",
+    "reach",
     "read",
+    "shown",
+    "text",
 ]

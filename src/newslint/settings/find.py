@@ -14,17 +14,28 @@ OWN_NAMES: Final = ("newslint.yml", "newslint.yaml")
 def find(folder: Path) -> Path | None:
     """Return the settings file for the drafts in a folder, or None.
 
-    The nearest holds: in the folder itself or one of its parents, up to the root of the repository
-    (the folder that holds `.git`) and never above it. Outside any repository the search ends at the
-    home folder or the root of the file system. Where there is none, the user's own holds.
+    The nearest within reach holds; where there is none, the user's own.
+    """
+    return next((file for place in reach(folder) if (file := _in(place, NAMES))), None) or own()
+
+
+def reach(folder: Path) -> tuple[Path, ...]:
+    """Return the folders whose files hold for the drafts in a folder, the nearest first.
+
+    They are the folder itself and its parents, up to the root of the repository (the folder that holds
+    `.git`) and never above it; outside any repository, up to the home folder or the root of the file system.
     """
     # The path as the user sees it: neither `..` nor a link may lead to another folder's settings.
     here = Path(os.path.abspath(folder))  # noqa: PTH100 (`absolute` keeps `..`, `resolve` follows links)
-    chain = [here, *here.parents]
+    chain = (here, *here.parents)
     home = Path(os.path.expanduser("~"))  # noqa: PTH111 (`Path.home` raises where there is no home)
-    top = next((place for place in chain if os.path.lexists(place / ".git")), home)
-    near = chain[: chain.index(top) + 1] if top in chain else chain
-    return next((file for place in near if (file := _in(place, NAMES))), None) or own()
+    top = next(filter(is_repository, chain), home)
+    return chain[: chain.index(top) + 1] if top in chain else chain
+
+
+def is_repository(folder: Path) -> bool:
+    """Tell whether a folder is the root of a git repository."""
+    return os.path.lexists(folder / ".git")
 
 
 def own() -> Path | None:

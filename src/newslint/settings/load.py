@@ -30,20 +30,33 @@ def read(path: Path) -> Settings:
     Raises:
         SettingsError: It cannot be read, or says what it cannot say.
     """
+    settings = load(text(path, _MAX_CHARACTERS), path)
+    return dataclasses.replace(settings, root=None) if path == own() else settings
+
+
+def text(path: Path, most: int) -> str:
+    """Return the text of a file that belongs to the settings.
+
+    Args:
+        path: The file.
+        most: How many characters it may have.
+
+    Raises:
+        SettingsError: It cannot be read.
+    """
     try:
         if path.exists() and not path.is_file():  # a folder; a link to a device, which may have no end
-            raise SettingsError("cannot be read: not a file", _shown(path))
+            raise SettingsError("cannot be read: not a file", shown(path))
         with path.open(encoding="utf-8-sig") as file:
-            source = file.read(_MAX_CHARACTERS + 1)
+            source = file.read(most + 1)
     except UnicodeDecodeError:
-        raise SettingsError("cannot be read: not UTF-8; save it as UTF-8", _shown(path)) from None
+        raise SettingsError("cannot be read: not UTF-8; save it as UTF-8", shown(path)) from None
     except (OSError, ValueError) as error:  # ValueError: a name that no file can have
         why = getattr(error, "strerror", None) or str(error)
-        raise SettingsError(f"cannot be read: {why.lower()}", _shown(path)) from None
-    if len(source) > _MAX_CHARACTERS:
-        raise SettingsError(f"larger than the {_MAX_CHARACTERS:,} characters that are read", _shown(path))
-    settings = load(source, path)
-    return dataclasses.replace(settings, root=None) if path == own() else settings
+        raise SettingsError(f"cannot be read: {why.lower()}", shown(path)) from None
+    if len(source) > most:
+        raise SettingsError(f"larger than the {most:,} characters that are read", shown(path))
+    return source
 
 
 def load(source: str, path: Path) -> Settings:
@@ -58,7 +71,7 @@ def load(source: str, path: Path) -> Settings:
     """
     from newslint import safe_yaml  # noqa: PLC0415 (20 ms that a run without settings need not spend)
 
-    file = safe_yaml.load(source, _shown(path)).mapping(_KEYS)
+    file = safe_yaml.load(source, shown(path)).mapping(_KEYS)
     folder = path.parent
     given = {key: field for key, field in file.items() if field.value is not None}
     default = Settings(root=folder)
@@ -119,7 +132,7 @@ def _front_matter(field: Field | None) -> FrontMatterKeys:
     return dataclasses.replace(FrontMatterKeys(), **{key: value.texts() for key, value in given.items()})
 
 
-def _shown(path: Path) -> str:
+def shown(path: Path) -> str:
     """Return the path as the user would write it: relative if it lies below the present folder."""
     here = Path.cwd()
     return str(path.relative_to(here) if path.is_relative_to(here) else path)
