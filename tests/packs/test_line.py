@@ -8,10 +8,10 @@ import pytest
 from newslint.article import Weaver
 from newslint.errors import SettingsError
 from newslint.language import PhraseIndex
-from newslint.lint import Draft, Edit, Kind
+from newslint.lint import Bad, Draft, Edit, Kind
 from newslint.packs import load
 from newslint.stylebook import Stylebook
-from newslint.testing import prove
+from newslint.testing import findings, prove
 from newslint.text import apply
 
 HEAD = "summary: Furniture.\nwhy: It is not ours.\nlevel: warning\n"
@@ -127,3 +127,24 @@ def test_an_empty_form_says_what_is_missing() -> None:
         load(HEAD + "line:\n  - is: ['– –']", "house.yml")
     with pytest.raises(SettingsError, match=r"house.yml:4: expected “is”, “begins”, “ends” or “matches”"):
         load(HEAD + "line: {max-words: 3}", "house.yml")
+
+
+@pytest.mark.parametrize(
+    ("under", "left", "safe"),
+    [
+        ("Fire closes cinema for a week\n\n- Why is the river green?", "", False),
+        ("The vote was close.", "The vote was close.", True),
+        ("Background\n\nThe vote was close.", "Background\n\nThe vote was close.", True),
+        ("## The vote that nobody had expected", "## The vote that nobody had expected", True),
+    ],
+)
+def test_a_line_that_heads_a_list_goes_with_its_headlines(under: str, left: str, *, safe: bool) -> None:
+    rule = load(
+        f'{HEAD}heads: true\nremove: true\nsafe: true\nline: {{is: more}}\nbad: "[[More]]"\ngood: x\n',
+        "a.yml",
+    )
+    (found,) = findings(rule, f"It rained.\n\nMore\n\n{under}", Bad("", format="markdown"))
+    assert found.repair
+    assert found.repair.safe is safe
+    after = apply(f"It rained.\n\nMore\n\n{under}", found.repair.edits)
+    assert after == f"It rained.\n\n{left}".rstrip()

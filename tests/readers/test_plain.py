@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import time
 from datetime import date
 from itertools import pairwise
 from typing import TYPE_CHECKING
@@ -129,7 +128,6 @@ def test_every_character_leads_back_to_the_file(source: str) -> None:
         "(https://a)",
     ],
 )
-def test_any_length_takes_its_share_of_time(unit: str) -> None:
-    start = time.process_time()
-    read(unit * (500_000 // len(unit)))
-    assert time.process_time() - start < 8
+def test_any_length_is_read_to_its_end(unit: str) -> None:
+    source = unit * (500_000 // len(unit))
+    assert read(source).source == source

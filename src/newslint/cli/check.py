@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import os
-import re
 import sys
-from contextlib import suppress
-from datetime import date
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
@@ -23,13 +21,12 @@ from newslint.text import printable
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
-    from pathlib import Path
+    from datetime import date
 
     from newslint.lint import Report
     from newslint.report import Terminal
 
 _STDIN = "-"
-_DAY = re.compile(r"\d{4}-\d\d-\d\d", re.ASCII)
 
 _EXAMPLES = """\b
 Examples:
@@ -54,17 +51,6 @@ Exit status:
 
 def _selectors(ctx: click.Context, param: click.Parameter, given: Sequence[str]) -> tuple[str, ...]:  # noqa: ARG001 (click's signature)
     return tuple(selector.strip() for one in given for selector in one.split(","))
-
-
-def _day(ctx: click.Context, param: click.Parameter, given: str | None) -> date | None:
-    if given is None:
-        return None
-    if given == "today":
-        return date.today()  # noqa: DTZ011 (the day it is where the writer is)
-    with suppress(ValueError):
-        if _DAY.fullmatch(given):
-            return date.fromisoformat(given)
-    raise click.BadParameter(f"“{given}” is no day; write 2020-12-28 or today", ctx, param)
 
 
 @click.command(epilog=_EXAMPLES, short_help="Lint files, folders or standard input.")
@@ -101,18 +87,28 @@ def _day(ctx: click.Context, param: click.Parameter, given: str | None) -> date 
     type=click.Choice(FAIL_ON),
     help="The least level that makes the exit status 1; by default what the settings say, else warning.",
 )
-@click.option(
-    "--date",
-    "day",
-    metavar="YYYY-MM-DD",
-    callback=_day,
-    help="The day of publication of drafts that carry none; “today” is allowed.",
-)
+@options.day
 @click.option("--fix", is_flag=True, help="Make the safe repairs, and report what is left.")
 @click.option("--unsafe-fixes", is_flag=True, help="With --fix or --diff: all repairs. Read them over.")
 @click.option("--diff", is_flag=True, help="Print what --fix would change, and change nothing.")
 @click.option(
     "--force-exclude", is_flag=True, help="Leave out what the settings exclude even when it is named."
+)
+@click.option(
+    "--baseline",
+    type=click.Path(path_type=Path),
+    metavar="FILE",
+    help="Use the findings recorded in this file instead of looking for .newslint-baseline.json.",
+)
+@click.option("--no-baseline", is_flag=True, help="Report recorded findings, too.")
+@click.option(
+    "--changed",
+    "since",
+    is_flag=False,
+    flag_value="",
+    metavar="[REF]",
+    help="Report only what touches a line that was changed since the branch left this git revision, by default "
+    "its upstream.",
 )
 @click.option("--stdin-filename", metavar="PATH", help="The name of the draft on standard input.")
 @options.color
@@ -135,12 +131,17 @@ def check(  # noqa: PLR0913 (an argument for each option: click's way)
     unsafe_fixes: bool,
     diff: bool,
     force_exclude: bool,
+    baseline: Path | None,
+    no_baseline: bool,
+    since: str | None,
     stdin_filename: str | None,
     color: str,
     quiet: bool,
 ) -> Status:
     """Lint drafts: files, folders, or “-” for standard input. The default is this folder."""
     options.check_config(config, no_config=no_config)
+    if baseline and no_baseline:
+        raise click.UsageError("--baseline and --no-baseline contradict each other", ctx)
     if diff and (form or outputs or statistics):
         raise click.UsageError("--diff prints what would change, and no report", ctx)
     fixing = _fixing(ctx, fix=fix, unsafe=unsafe_fixes, diff=diff)
@@ -163,6 +164,9 @@ def check(  # noqa: PLR0913 (an argument for each option: click's way)
         articles=output.shows(outputs),
         fixing=fixing,
         force_exclude=force_exclude,
+        baseline=baseline,
+        use_baseline=not no_baseline,
+        since=since,
     )
     terminal = options.terminal(color)
     report = api.check(request)
@@ -173,7 +177,8 @@ def check(  # noqa: PLR0913 (an argument for each option: click's way)
     rules = output.catalogue(outputs, request, report)
     problems = [*output.deliver(outputs, report, rules)]
     if printed == "text":
-        for part in _text(report, () if quiet else paths, terminal, statistics=statistics):
+        drafts = "drafts" if since is None else "changed drafts"
+        for part in _text(report, () if quiet else paths, drafts, terminal, statistics=statistics):
             click.echo(in_log(part), nl=False, err=filters, color=terminal.colour)
     elif rendered := render(printed, report, rules):
         click.echo(rendered if printed == "github" else in_log(rendered), err=filters)
@@ -196,13 +201,16 @@ def _check_stdin(ctx: click.Context, paths: Sequence[str], name: str | None, *, 
         raise click.UsageError("with --fix, “-” stands alone: the repaired draft is all that is printed", ctx)
 
 
-def _text(report: Report, paths: Sequence[str], terminal: Terminal, *, statistics: bool) -> Iterator[str]:
+def _text(
+    report: Report, paths: Sequence[str], drafts: str, terminal: Terminal, *, statistics: bool
+) -> Iterator[str]:
     """Yield the report for people, draft by draft; with paths, also its summary."""
     yield from text.findings(report, terminal)
     if statistics and (counts := text.statistics(report, terminal)):
         yield f"{counts}\n"
     if paths and (report.files or not report.errors):
-        yield f"{text.summary(report, paths, terminal)}\n"
+        yield f"{text.summary(report, paths, terminal, drafts)}\n"
+        yield from (f"{line}\n" for line in text.withheld(report))
 
 
 def _show_changes(report: Report, terminal: Terminal, *, quiet: bool) -> Status:

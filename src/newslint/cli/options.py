@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import os
+import re
 import sys
 from contextlib import suppress
+from datetime import date
 from pathlib import Path
 from typing import Final
 
@@ -14,6 +16,19 @@ from newslint import settings
 from newslint.report import Terminal
 
 _USUAL_WIDTH: Final = 80
+_DAY: Final = r"\d{4}-\d\d-\d\d"
+
+
+def _day(ctx: click.Context, param: click.Parameter, given: str | None) -> date | None:
+    if given is None:
+        return None
+    if given == "today":
+        return date.today()  # noqa: DTZ011 (the day it is where the writer is)
+    with suppress(ValueError):
+        if re.fullmatch(_DAY, given, re.ASCII):
+            return date.fromisoformat(given)
+    raise click.BadParameter(f"“{given}” is no day; write 2020-12-28 or today", ctx, param)
+
 
 config = click.option(
     "--config",
@@ -23,6 +38,13 @@ config = click.option(
 )
 no_config = click.option(
     "--no-config", is_flag=True, help="Read no settings file: shipped rules and levels only."
+)
+day = click.option(
+    "--date",
+    "day",
+    metavar="YYYY-MM-DD",
+    callback=_day,
+    help="The day of publication of drafts that carry none; “today” is allowed.",
 )
 color = click.option(
     "--color",

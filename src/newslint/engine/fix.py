@@ -34,11 +34,19 @@ _HALVINGS: Final = 6  # of the repairs of a round that do not hold, to find thos
 
 
 class Sight(NamedTuple):
-    """A draft as it reads, and what the rules found in it."""
+    """A draft as it reads, and what the rules found in it.
+
+    Attributes:
+        article: The draft.
+        found: The findings to report and to mend.
+        faults: The rules that failed on it.
+        withheld: The other findings, which are neither reported nor mended.
+    """
 
     article: Article
     found: tuple[Diagnostic, ...]
     faults: tuple[Fault, ...]
+    withheld: tuple[Diagnostic, ...] = ()
 
 
 class Mended(NamedTuple):
@@ -126,7 +134,7 @@ class _Round:
 
 
 def _errors(sight: Sight) -> Counter[str]:
-    return Counter(one.rule for one in sight.found if one.level is Level.ERROR)
+    return Counter(one.rule for one in (*sight.found, *sight.withheld) if one.level is Level.ERROR)
 
 
 def _wanted(sight: Sight, *, unsafe: bool) -> list[Diagnostic]:

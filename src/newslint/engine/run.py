@@ -14,6 +14,7 @@ from newslint.engine.fix import Sight, mend
 from newslint.engine.inspect import inspect
 from newslint.engine.setup import Setup
 from newslint.engine.walk import drafts, is_regular
+from newslint.engine.withhold import Withholding
 from newslint.engine.write import rewrite
 from newslint.errors import NewslintError, ReadError, RepairError
 from newslint.lint import FileReport, InputError, Mending, Report
@@ -59,6 +60,10 @@ class Request:
         articles: Whether the report carries the articles, for a form that shows them.
         fixing: What to repair, if anything; the report then tells what is left.
         force_exclude: Whether files that the settings exclude are left out even when they are named.
+        baseline: The baseline to use; None to look for one near each draft.
+        use_baseline: Whether findings that a baseline records are left out.
+        since: A revision, or nothing for the upstream branch: report only what touches a line that changed
+            since then; None to report all.
     """
 
     paths: tuple[str, ...] = (".",)
@@ -73,14 +78,17 @@ class Request:
     articles: bool = False
     fixing: Fixing | None = None
     force_exclude: bool = False
+    baseline: Path | None = None
+    use_baseline: bool = True
+    since: str | None = None
 
 
 def run(request: Request) -> Report:
     """Lint what the request names.
 
     Raises:
-        SettingsError: A settings, rule or stylebook file is wrong.
-        UsageError: The request names a rule nobody knows.
+        SettingsError: A settings, rule, stylebook or baseline file is wrong.
+        UsageError: The request names a rule nobody knows, or git cannot tell what has changed.
     """
     return _Run(request).report()
 
@@ -92,18 +100,22 @@ class _Run:
         self._folders: dict[str, Setup] = {}
         self._errors: list[InputError] = []
         self._faults: list[Fault] = []
+        self._withholding = Withholding(
+            request.baseline, use_baseline=request.use_baseline, since=request.since
+        )
 
     def report(self) -> Report:
         files = []
         inputs = {path: given for given in self._request.paths for path in self._inputs(given)}
         for path, given in sorted(inputs.items()):
             try:
-                files.append(self._lint(path, given))
+                files += self._lint(path, given)
             except ReadError as error:
                 self._errors.append(InputError(path, str(error)))
             except OSError as error:
                 self._errors.append(InputError(path, _why(error)))
-        return Report(tuple(files), tuple(self._errors), tuple(self._faults))
+        withheld = self._withholding.total(self._request.paths)
+        return Report(tuple(files), tuple(self._errors), tuple(self._faults), withheld)
 
     def _inputs(self, given: str) -> Iterator[str]:
         if given == STDIN or not os.path.isdir(given):
@@ -121,11 +133,14 @@ class _Run:
         relative = _relative(path, setup.settings)
         return any(glob(pattern).matches(relative) for pattern in setup.settings.exclude)
 
-    def _lint(self, path: str, given: str) -> FileReport:
+    def _lint(self, path: str, given: str) -> Iterator[FileReport]:
+        """Yield the report on a draft; nothing if the run is not concerned with it."""
         name = self._name(path)
         data = self._request.stdin if path == STDIN else _read(path)
         if len(data) > MAX_BYTES:
             raise ReadError(f"larger than the {MAX_BYTES // 1_000_000} MB that are read; split it")
+        if not self._withholding.concerns(name, data):
+            return
         sight, mending = self._look(name, data), None
         if fixing := self._request.fixing:
             try:
@@ -133,9 +148,10 @@ class _Run:
             except RepairError as error:
                 self._errors.append(InputError(name, str(error)))
         self._faults += sight.faults
+        self._count(name, sight)
         shown = sight.article if self._request.articles else None
         fail_on = self._setup(os.path.dirname(name)).settings.fail_on
-        return FileReport(name, sight.found, fail_on, shown, mending)
+        yield FileReport(name, sight.found, fail_on, shown, mending)
 
     def _look(self, name: str, data: bytes) -> Sight:
         form = "markdown" if name == STDIN else None  # the name tells, if there is one
@@ -146,7 +162,15 @@ class _Run:
             found, faults = inspect(article, rules, setup.stylebook, index, self._request.day, name)
         except NewslintError as error:
             raise ReadError(str(error)) from None
-        return Sight(article, found, faults)
+        kept, withheld = self._withholding.part(name, article.source, found)
+        return Sight(article, kept, faults, withheld)
+
+    def _count(self, name: str, sight: Sight) -> None:
+        """Count what is withheld of a draft."""
+        setup = self._setup(os.path.dirname(name))
+        rules, _ = setup.rules(_relative(name, setup.settings))
+        ran = {active.id for active in rules}.difference(fault.rule for fault in sight.faults)
+        self._withholding.count(name, sight.found, sight.withheld, ran)
 
     def _mended(
         self, fixing: Fixing, path: str, given: str, data: bytes, sight: Sight

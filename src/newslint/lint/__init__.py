@@ -11,10 +11,12 @@ from newslint.lint.diagnostic import (
     Evidence,
     Fault,
     FileReport,
+    Gone,
     InputError,
     Mending,
     Repair,
     Report,
+    Withheld,
 )
 from newslint.lint.draft import Draft
 from newslint.lint.example import Bad, Example, Good, Marked, unmark
@@ -37,6 +39,7 @@ __all__ = [
     "FileReport",
     "Finding",
     "Fix",
+    "Gone",
     "Good",
     "InputError",
     "Kind",
@@ -52,6 +55,7 @@ __all__ = [
     "Report",
     "Rule",
     "Span",
+    "Withheld",
     "line_room",
     "line_rooms",
     "unmark",

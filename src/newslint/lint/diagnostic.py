@@ -130,6 +130,27 @@ class Fault:
     message: str
 
 
+class Gone(NamedTuple):
+    """A draft in which findings are recorded that are not there any more, and how many."""
+
+    path: str
+    count: int
+
+
+class Withheld(NamedTuple):
+    """What a run found and does not report.
+
+    Attributes:
+        recorded: How many findings the baseline records.
+        unchanged: How many others do not touch a changed line.
+        gone: The recorded findings that the run looked for in vain.
+    """
+
+    recorded: int = 0
+    unchanged: int = 0
+    gone: tuple[Gone, ...] = ()
+
+
 @dataclass(frozen=True, slots=True)
 class Report:
     """What a run found: files in path order, whether or not anything was found in them."""
@@ -137,6 +158,7 @@ class Report:
     files: tuple[FileReport, ...]
     errors: tuple[InputError, ...] = ()
     faults: tuple[Fault, ...] = ()
+    withheld: Withheld = Withheld()
 
     def count(self, level: Level) -> int:
         """Return how many findings have this level."""

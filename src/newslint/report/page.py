@@ -57,6 +57,8 @@ def table(rows: Sequence[Row], terminal: Terminal, *, fold: bool) -> str:
     if not rows:
         return ""
     ids = max(columns(printable(row.id)) for row in rows)
+    if fold:
+        ids = min(ids, terminal.width // 3)  # a longer id gets a line of its own
     levels = max(len(row.level.label) for row in rows)
     margin = ids + levels + len("    off  ")
     room = max(terminal.width - margin, 20)
@@ -65,7 +67,11 @@ def table(rows: Sequence[Row], terminal: Terminal, *, fold: bool) -> str:
         words = printable(summary)
         spans = wrap(words, room) if fold else [Span(0, len(words))]
         first, *others = [span.of(words) for span in spans]
-        name = printable(id_) + " " * (ids - columns(printable(id_)))
+        name = printable(id_)
+        if columns(name) > ids:
+            lines.append(name)
+            name = ""
+        name += " " * (ids - columns(name))
         style = LEVEL_STYLES[level] if on else Style.FAINT
         label = terminal.paint(f"{level.label:{levels}}", style)
         switch = "on " if on else terminal.paint("off", Style.FAINT)

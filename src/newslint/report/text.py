@@ -37,6 +37,7 @@ LEVEL_STYLES: Final = {
 _WIDTH = 120  # of a line of the draft at most; the contexts of findings hold more, so what they lack is cut
 _MOST_LINES = 6  # line numbers named for one piece of evidence
 _MOST_EVIDENCE = 3
+_MOST_GONE = 3  # drafts named in which recorded findings are gone
 
 _NEWLINES = re.compile(r"[\r\n]+")
 
@@ -45,7 +46,7 @@ def render(report: Report, _catalogue: Catalogue) -> str:
     """Return the whole report as it reads without a terminal: findings, summary, what could not be read."""
     plain = Terminal()
     outcome = [summary(report, (), plain)] if report.files or not report.errors else []
-    last = [*outcome, *map(error, report.errors), *map(fault, report.faults)]
+    last = [*outcome, *withheld(report), *map(error, report.errors), *map(fault, report.faults)]
     return "".join(findings(report, plain)) + "\n".join(last)
 
 
@@ -56,16 +57,17 @@ def findings(report: Report, terminal: Terminal) -> Iterator[str]:
             yield "".join(_file(file, terminal))
 
 
-def summary(report: Report, paths: Sequence[str], terminal: Terminal) -> str:
-    """Return the last line of a report.
+def summary(report: Report, paths: Sequence[str], terminal: Terminal, drafts: str = "drafts") -> str:
+    """Return the line that sums a report up.
 
     Args:
         report: The report.
         paths: Where the user asked to look; may be empty where the report is read later.
         terminal: The terminal.
+        drafts: What the user asked to look for.
     """
     if not report.files:
-        return f"No drafts found in {_listed(map(shown, paths))}." if paths else "No drafts found."
+        return f"No {drafts} found in {_listed(map(shown, paths))}." if paths else f"No {drafts} found."
     files = _counted(len(report.files), "file")
     done = mended(report)
     counts = [
@@ -88,6 +90,22 @@ def mended(report: Report, verb: str = "Mended") -> str:
     gone = sum(one.gone for one in done)
     found = sum(file.mending.found if file.mending else len(file.diagnostics) for file in report.files)
     return f"{verb} {gone:,} of {_counted(found, 'finding')} in {_counted(len(done), 'file')}."
+
+
+def withheld(report: Report) -> Iterator[str]:
+    """Yield a line for each reason why findings are not in the report, and one for recorded ones that are gone."""
+    recorded, unchanged, gone = report.withheld
+    if recorded:
+        yield f"{_counted(recorded, 'recorded finding')} {_is(recorded)} not shown."
+    if unchanged:
+        yield f"{_counted(unchanged, 'finding')} on unchanged lines {_is(unchanged)} not shown."
+    if gone:
+        count = sum(one.count for one in gone)
+        drafts = [shown(one.path) for one in gone[:_MOST_GONE]]
+        over = len(gone) - len(drafts)
+        named = _listed([*drafts, f"{over:,} more"] if over else drafts)
+        remedy = f"run “newslint baseline” to take {'it' if count == 1 else 'them'} out"
+        yield f"{_counted(count, 'recorded finding')} {_is(count)} gone from {named}; {remedy}."
 
 
 def statistics(report: Report, terminal: Terminal) -> str:
@@ -184,6 +202,10 @@ def _fix(repair: Repair) -> str:
 
 def _counted(count: int, noun: str) -> str:
     return f"{count:,} {noun}" if count == 1 else f"{count:,} {noun}s"
+
+
+def _is(count: int) -> str:
+    return "is" if count == 1 else "are"
 
 
 def _listed(parts: Iterable[str]) -> str:

@@ -25,16 +25,16 @@ def check(draft: Draft, options: Options) -> Iterator[Finding]:  # noqa: ARG001 
 def _garbled(draft: Draft) -> Iterator[tuple[Span, str]]:
     """Yield the garbled terms with what they stand for."""
     wrong = draft.stylebook.garbled
-    seen: set[Span] = set()
+    taken: set[int] = set()  # offsets
     for phrase in sorted(draft.phrases.keys() & wrong.keys(), key=len, reverse=True):
         for span in draft.phrases[phrase]:
-            if not any(span.overlaps(other) for other in seen):
-                seen.add(span)
+            if taken.isdisjoint(range(*span)):
+                taken.update(range(*span))
                 yield span, wrong[phrase].name
     near = draft.stylebook.near_terms
     for word in draft.words:
         term = near.slip(word.text)
-        if term and not any(word.span.overlaps(other) for other in seen):
+        if term and taken.isdisjoint(range(*word.span)):
             yield word.span, term
 
 
