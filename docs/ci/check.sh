@@ -3,5 +3,4 @@
 set -eu
 python3 -m venv .newslint-venv
 .newslint-venv/bin/pip install --quiet newslint==0.1.0
-since=$(git merge-base origin/main HEAD)
-.newslint-venv/bin/newslint check --date today --changed "$since" --output junit:newslint.xml
+.newslint-venv/bin/newslint check --date today --changed origin/main --output junit:newslint.xml

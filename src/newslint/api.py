@@ -9,12 +9,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from newslint import catalogue as _catalogue
 from newslint import settings as _settings
-from newslint.engine import Fixing, Request, Setup, Sight, inspect, mend, run
+from newslint.engine import Fixing, Renewal, Request, Setup, Sight, inspect, mend, renew, run
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -24,17 +25,43 @@ if TYPE_CHECKING:
     from newslint.lint import Diagnostic, Report
     from newslint.settings import Settings
 
-__all__ = ["Fixed", "Fixing", "Request", "catalogue", "check", "fix", "lint", "rules_of"]
+__all__ = [
+    "Fixed",
+    "Fixing",
+    "Renewal",
+    "Request",
+    "catalogue",
+    "check",
+    "fix",
+    "lint",
+    "record",
+    "rules_of",
+]
 
 
 def check(request: Request) -> Report:
     """Lint files, folders or standard input.
 
     Raises:
-        SettingsError: A settings, rule or stylebook file is wrong.
-        UsageError: The request names a rule nobody knows.
+        SettingsError: A settings, rule, stylebook or baseline file is wrong.
+        UsageError: The request names a rule nobody knows, or git cannot tell what has changed.
     """
     return run(request)
+
+
+def record(request: Request, file: Path | None = None) -> tuple[Report, tuple[Renewal, ...]]:
+    """Lint what a request names, and return what is found and the baselines that would record it.
+
+    Args:
+        request: The request; whatever it says, nothing is left out.
+        file: The only baseline to renew; None for the one that holds for each draft.
+
+    Raises:
+        SettingsError: A settings, rule, stylebook or baseline file is wrong.
+        UsageError: The request names a rule nobody knows.
+    """
+    report = run(replace(request, use_baseline=False, since=None))
+    return report, tuple(renew(report, request.paths, file))
 
 
 def rules_of(request: Request, report: Report) -> Catalogue:

@@ -121,7 +121,7 @@ def test_a_bad_draft_fails_the_job_and_is_annotated(act: Callable[..., Outcome])
     outcome = act()
     assert outcome.status == 1
     assert outcome.annotations == [OLD, NEW]
-    assert "| news/quay.md&#58;1 | warning | text/doubled-word |" in outcome.summary
+    assert "| warning | text/doubled-word | “told” stands twice |" in outcome.summary
     assert (outcome.outputs, outcome.sarif) == ("", None)
     assert outcome.installed[-1] == str(ROOT)
 

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 import click
 
 from newslint import api
-from newslint.cli import options
-from newslint.cli.check import complain, status
+from newslint.cli import options, output, status
 from newslint.cli.write import write
+from newslint.engine import baseline_file
 from newslint.report import text
 
 if TYPE_CHECKING:
@@ -46,20 +46,23 @@ def baseline(
     no_config: bool,
     day: date | None,
 ) -> Status:
-    """Record the findings of today in .newslint-baseline.json; “newslint check” then reports only what is new.
+    """Record the findings of today in .newslint-baseline.json, and hear only of new ones.
 
-    What is recorded for drafts outside PATH stays. The file lies beside .newslint.yml or, where there is none,
-    at the root of the repository; commit it.
+    What is recorded for drafts outside PATH stays. The file lies beside .newslint.yml or, where there is
+    none, at the root of the repository; commit it.
     """
     options.check_config(config, no_config=no_config)
     if "-" in paths:
         raise click.UsageError("“-” cannot be recorded, for only a file is there to be checked again", ctx)
     request = api.Request(paths=paths or (".",), config=config, use_config=not no_config, day=day)
-    report, renewals = api.record(request, file)
-    for one in renewals:
-        write(one.file, one.text)
-        click.echo(_told(one))
-    if not renewals:
-        click.echo("Nothing to record: no faults found.")
-    complain(report)
-    return status(report, failing=False)
+    report, found = api.record(request, file)
+    renewals = [one for one in found if one.old.records or one.new.records]
+    for old, new in renewals:
+        write(new.file, baseline_file.text(new))
+        drafts = len({record.path for record in new.records})
+        added, gone = len(new.records - old.records), len(old.records - new.records)
+        click.echo(text.recorded(str(new.file), len(new.records), drafts, added=added, gone=gone))
+    if not renewals and not report.errors:
+        click.echo(text.summary(report, request.paths, options.terminal("never")))
+    output.complain(report)
+    return status.of(report, failing=False)

@@ -10,17 +10,16 @@ from typing import TYPE_CHECKING
 import click
 
 from newslint import api
-from newslint.cli import options, output
+from newslint.cli import options, output, status
 from newslint.cli.status import Status
 from newslint.engine.run import MAX_BYTES
 from newslint.lint import Level
 from newslint.report import FORMATS, render, text
 from newslint.report.inert import in_log
 from newslint.settings import FAIL_ON
-from newslint.text import printable
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterator, Sequence
     from datetime import date
 
     from newslint.lint import Report
@@ -107,8 +106,8 @@ def _selectors(ctx: click.Context, param: click.Parameter, given: Sequence[str])
     is_flag=False,
     flag_value="",
     metavar="[REF]",
-    help="Report only what touches a line that was changed since the branch left this git revision, by default "
-    "its upstream.",
+    help="Report only what touches lines changed since the branch left this git revision; by default its "
+    "upstream.",
 )
 @click.option("--stdin-filename", metavar="PATH", help="The name of the draft on standard input.")
 @options.color
@@ -182,8 +181,8 @@ def check(  # noqa: PLR0913 (an argument for each option: click's way)
             click.echo(in_log(part), nl=False, err=filters, color=terminal.colour)
     elif rendered := render(printed, report, rules):
         click.echo(rendered if printed == "github" else in_log(rendered), err=filters)
-    _complain(report, problems)
-    return max(_status(report, failing=_fails(report, fail_on)), Status.WRONG if problems else Status.CLEAN)
+    output.complain(report, problems)
+    return max(status.of(report, failing=_fails(report, fail_on)), Status.WRONG if problems else Status.CLEAN)
 
 
 def _fixing(ctx: click.Context, *, fix: bool, unsafe: bool, diff: bool) -> api.Fixing | None:
@@ -223,13 +222,8 @@ def _show_changes(report: Report, terminal: Terminal, *, quiet: bool) -> Status:
     click.echo(shown, nl=False, color=True)
     if not quiet and (would := text.mended(report, "Would mend")):
         click.echo(would, err=True)
-    _complain(report)
-    return _status(report, failing=any(file.mending for file in report.files))
-
-
-def _complain(report: Report, problems: Iterable[str] = ()) -> None:
-    for line in (*map(text.error, report.errors), *map(text.fault, report.faults), *problems):
-        click.echo(in_log(f"newslint: {printable(line)}"), err=True)
+    output.complain(report)
+    return status.of(report, failing=any(file.mending for file in report.files))
 
 
 def _stdin(ctx: click.Context) -> bytes:
@@ -241,14 +235,6 @@ def _stdin(ctx: click.Context) -> bytes:
 def _repaired(report: Report, draft: bytes) -> bytes:
     """Return the only draft of a run as it was repaired, or as it was given."""
     return next((file.mending.data for file in report.files if file.mending), draft)
-
-
-def _status(report: Report, *, failing: bool) -> Status:
-    if report.faults:
-        return Status.FAULT
-    if report.errors:
-        return Status.WRONG
-    return Status.FINDINGS if failing else Status.CLEAN
 
 
 def _fails(report: Report, fail_on: str | None) -> bool:

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from contextlib import suppress
-from importlib import import_module
 from typing import TYPE_CHECKING
 
 import click
 
 from newslint import catalogue
 from newslint.cli import options
-from newslint.cli.rules import rows_of
+from newslint.cli.rules import door_sign, rows_of
 from newslint.errors import UsageError
 from newslint.report import page
 
@@ -38,14 +36,7 @@ def explain(*, rule: str, config: Path | None, no_config: bool, color: str) -> N
         text = page.page(rule, known.by_id[rule].rule, terminal)
     elif rule in known.families:
         rows = [row for row in rows_of(known, wishes.rules) if row.id.startswith(f"{rule}/")]
-        text = page.family(rule, _door_sign(rule), rows, terminal)
+        text = page.family(rule, door_sign(rule), rows, terminal)
     else:
         raise UsageError(known.unknown(rule))
     click.echo(text, color=terminal.colour)
-
-
-def _door_sign(family: str) -> str:
-    """Return what the family's package says of itself; a house's own family has none."""
-    with suppress(ImportError):
-        return import_module(f"newslint.rules.{family}").__doc__ or ""
-    return ""

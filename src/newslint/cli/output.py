@@ -12,7 +12,9 @@ from newslint import api, report
 from newslint.catalogue import Catalogue
 from newslint.cli.write import append, write
 from newslint.errors import UsageError
-from newslint.text import nearest
+from newslint.report import text
+from newslint.report.inert import in_log
+from newslint.text import nearest, printable
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -91,8 +93,14 @@ def deliver(outputs: Sequence[Output], found: Report, rules: Catalogue) -> Itera
         yield from _failure(append, Path(summary), github.summary(found))
 
 
-def _failure(put: Callable[[Path, str], None], target: Path, text: str) -> Iterator[str]:
+def complain(found: Report, problems: Iterable[str] = ()) -> None:
+    """Print what could not be read, the faults of newslint itself, and other problems of the run."""
+    for line in (*map(text.error, found.errors), *map(text.fault, found.faults), *problems):
+        click.echo(in_log(f"newslint: {printable(line)}"), err=True)
+
+
+def _failure(put: Callable[[Path, str], None], target: Path, content: str) -> Iterator[str]:
     try:
-        put(target, text)
+        put(target, content)
     except UsageError as error:
         yield str(error)

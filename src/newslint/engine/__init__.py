@@ -4,10 +4,23 @@ What lives here knows every rule's id and level but no rule's opinion, and neith
 report's form.
 """
 
+from newslint.engine.baseline import Renewal, renew
 from newslint.engine.fix import Sight, mend
 from newslint.engine.inspect import inspect
 from newslint.engine.run import Fixing, Request, run
 from newslint.engine.select import Active, choose
 from newslint.engine.setup import Setup
 
-__all__ = ["Active", "Fixing", "Request", "Setup", "Sight", "choose", "inspect", "mend", "run"]
+__all__ = [
+    "Active",
+    "Fixing",
+    "Renewal",
+    "Request",
+    "Setup",
+    "Sight",
+    "choose",
+    "inspect",
+    "mend",
+    "renew",
+    "run",
+]

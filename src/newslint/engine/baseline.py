@@ -103,7 +103,7 @@ class Baselines:
         self._named = named
         self._use = use
         self._folders: dict[str, Baseline] = {}
-        self._files: dict[Path | None, Baseline] = {None: Baseline(Path(NAME))}
+        self._files: dict[Path, Baseline] = {}
 
     def of(self, path: str) -> Baseline:
         """Return the baseline that holds for a draft; one that records nothing where there is none.
@@ -113,7 +113,8 @@ class Baselines:
         """
         folder = os.path.dirname(path)
         if folder not in self._folders:
-            self._folders[folder] = self._read((self._named or find(folder)) if self._use else None)
+            file = (self._named or find(folder)) if self._use else None
+            self._folders[folder] = self._read(file) if file else Baseline(Path(NAME))
         return self._folders[folder]
 
     def lost(self, paths: Iterable[str]) -> Iterator[Gone]:
@@ -122,7 +123,7 @@ class Baselines:
         for baseline in self._files.values():
             yield from baseline.lost(folders)
 
-    def _read(self, file: Path | None) -> Baseline:
+    def _read(self, file: Path) -> Baseline:
         if file not in self._files:
             from newslint.engine.baseline_file import read  # noqa: PLC0415 (only where there is one)
 
@@ -149,8 +150,15 @@ def place(folder: str) -> Path:
     return find(folder) or [*settled, *roots, *here, reach[0]][0] / NAME
 
 
-def renew(report: Report, given: Iterable[str], file: Path | None) -> Iterator[tuple[Baseline, Baseline]]:
-    """Yield each baseline that a run bears on, as it was and as it should be now.
+class Renewal(NamedTuple):
+    """A baseline as it was, and as it is to be."""
+
+    old: Baseline
+    new: Baseline
+
+
+def renew(report: Report, given: Iterable[str], file: Path | None) -> Iterator[Renewal]:
+    """Yield each baseline that a run bears on.
 
     The findings of the run take the place of what was recorded for its drafts. What is recorded for other
     drafts stays, unless they are gone, or lie in the folders given and are linted no longer. A draft that
@@ -164,7 +172,7 @@ def renew(report: Report, given: Iterable[str], file: Path | None) -> Iterator[t
     Raises:
         SettingsError: A baseline cannot be read, or is none.
     """
-    failed = _absolute(one.path for one in (*report.errors, *report.faults))
+    failed = _absolute([*(one.path for one in report.errors), *(one.path for one in report.faults)])
     linted = {path: draft for draft in report.files if (path := os.path.abspath(draft.path)) not in failed}
     folders = _absolute(filter(os.path.isdir, given))
 
@@ -183,7 +191,7 @@ def renew(report: Report, given: Iterable[str], file: Path | None) -> Iterator[t
             if homes[os.path.dirname(path)] == home
             for mark in _marks(draft.diagnostics)
         ]
-        yield old, Baseline(home, (*kept, *found))
+        yield Renewal(old, Baseline(home, (*kept, *found)))
 
 
 def _read_or_new(file: Path) -> Baseline:

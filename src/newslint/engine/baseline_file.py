@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 _VERSION: Final = 1
 _KEY: Final = "newslint-baseline"
 _MAX_CHARACTERS: Final = 64_000_000
-_BETWEEN = re.compile(r"[\s,]*")
+_BEGINNING = re.compile(r"[^\s,]")
 _REMEDY: Final = (
     "after a merge, keep the lines of both sides, or delete the file and run “newslint baseline” again"
 )
@@ -70,12 +70,14 @@ def _records(source: str, path: str) -> Iterator[Record]:
 def _entries(source: str) -> Iterator[tuple[Any, int]]:
     """Yield each entry of the list and where it begins; None for what is none, and for the end."""
     decode = json.JSONDecoder().raw_decode
-    start = _BETWEEN.match(source, source.find("[") + 1).end()
-    while start < len(source):
+    end = source.find("[") + 1
+    while beginning := _BEGINNING.search(source, end):
+        start = beginning.start()
         try:
             entry, end = decode(source, start)
         except (ValueError, RecursionError):
             break
         yield entry, start
-        start = _BETWEEN.match(source, end).end()
+    else:
+        start = len(source)
     yield None, start

@@ -1,7 +1,7 @@
 """What has changed in drafts since a revision that git knows.
 
-A line has changed if the draft had no such line before, so moving a paragraph changes nothing. Whether a draft
-is in a commit, in the index or only on disk makes no difference.
+A line has changed if the draft had no such line before, so moving a paragraph changes nothing. Whether the
+change is in a commit, in the index or only on disk makes no difference.
 
 Git is asked only for what it has stored, and the drafts are compared here. To compare files on disk, git
 would run the filters that the repository's settings name; asked in this way it runs nothing of theirs, no
@@ -26,7 +26,8 @@ from newslint.text import LineIndex
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from newslint.lint import Diagnostic, Evidence
+    from newslint.lint import Diagnostic
+    from newslint.text import Position
 
 _UPSTREAMS: Final = ("@{upstream}", "origin/HEAD", "main", "master")
 _SHA1_DIGITS: Final = 40
@@ -69,7 +70,7 @@ class Changes:
         if before is None:
             return tuple(found)
         lines = changed_lines(before, text)
-        return tuple(one for one in found if any(_on(lines, place) for place in (one, *one.related)))
+        return tuple(one for one in found if _touches(one, lines))
 
     def _before(self, path: str) -> str | None:
         """Return what a draft said, or None if there was none or it was no text."""
@@ -121,10 +122,15 @@ def _lines(text: str) -> list[str]:
     return [index.line(number) for number in range(1, len(index) + 1)]
 
 
-def _on(lines: Sequence[int], place: Diagnostic | Evidence) -> bool:
-    """Tell whether a place is on one of some lines, or across it."""
-    last = place.end.line - (place.end.column == 1 and place.end.line > place.start.line)
-    at = bisect_left(lines, place.start.line)
+def _touches(one: Diagnostic, lines: Sequence[int]) -> bool:
+    """Tell whether a finding or its evidence is on one of these lines, or across it."""
+    places = [(one.start, one.end), *((evidence.start, evidence.end) for evidence in one.related)]
+    return any(_lie_between(lines, start, end) for start, end in places)
+
+
+def _lie_between(lines: Sequence[int], start: Position, end: Position) -> bool:
+    last = end.line - (end.column == 1 and end.line > start.line)  # what ends a line is not on the next
+    at = bisect_left(lines, start.line)
     return at < len(lines) and lines[at] <= last
 
 
@@ -158,7 +164,9 @@ def _base(root: Path, since: str) -> str:
     common = _run(root, "merge-base", base, "HEAD")
     if common.returncode:
         what = f"“{since}”" if since else "the upstream branch"
-        raise UsageError(f"the present branch and {what} have no commit in common; in a shallow clone, fetch more")
+        raise UsageError(
+            f"the present branch and {what} have no commit in common; in a shallow clone, fetch more"
+        )
     return os.fsdecode(common.stdout).strip()
 
 

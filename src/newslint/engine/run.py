@@ -105,7 +105,7 @@ class _Run:
         )
 
     def report(self) -> Report:
-        files = []
+        files: list[FileReport] = []
         inputs = {path: given for given in self._request.paths for path in self._inputs(given)}
         for path, given in sorted(inputs.items()):
             try:

@@ -134,7 +134,7 @@ class Gone(NamedTuple):
     """A draft in which findings are recorded that are not there any more, and how many."""
 
     path: str
-    count: int
+    findings: int
 
 
 class Withheld(NamedTuple):
@@ -158,7 +158,7 @@ class Report:
     files: tuple[FileReport, ...]
     errors: tuple[InputError, ...] = ()
     faults: tuple[Fault, ...] = ()
-    withheld: Withheld = Withheld()
+    withheld: Withheld = field(default=Withheld())
 
     def count(self, level: Level) -> int:
         """Return how many findings have this level."""

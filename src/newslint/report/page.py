@@ -46,6 +46,22 @@ class Row(NamedTuple):
     summary: str
 
 
+class Known(NamedTuple):
+    """An option of a rule, as its page describes it.
+
+    Attributes:
+        name: As the settings file writes it.
+        kind: What its value is: “a list of texts”.
+        default: Its value unless the settings say otherwise.
+        about: What it does; may be empty.
+    """
+
+    name: str
+    kind: str
+    default: str
+    about: str
+
+
 def table(rows: Sequence[Row], terminal: Terminal, *, fold: bool) -> str:
     """Return the table of rules: id, level, on or off, summary.
 
@@ -143,14 +159,19 @@ def condition(example: Example) -> str:
 def _copy(text: str, spans: Sequence[Span], terminal: Terminal) -> Iterator[str]:
     """Yield the lines of an example beside a rail, each with the marks below it."""
     rail = terminal.paint("  │", Style.FAINT)
+    for line, marks in marked_lines(text, spans, terminal.room(_WIDTH) - len("  │ ")):
+        yield f"{rail} {line}".rstrip()
+        if marks:
+            yield f"{rail} {terminal.paint(marks, Style.ERROR)}"
+
+
+def marked_lines(text: str, spans: Sequence[Span], room: int) -> Iterator[tuple[str, str]]:
+    """Yield the lines of an example, each with the marks to set below it; most have none."""
     start = 0
     for whole in text.split("\n"):
         shown = printable(whole)
-        for line in wrap(shown, terminal.room(_WIDTH) - len("  │ ")):
-            yield f"{rail} {line.of(shown)}".rstrip()
-            marks = _marks(shown, line, [span.shift(-start) for span in spans])
-            if marks:
-                yield f"{rail} {terminal.paint(marks, Style.ERROR)}"
+        for line in wrap(shown, room):
+            yield line.of(shown), _marks(shown, line, [span.shift(-start) for span in spans])
         start += len(whole) + 1
 
 
@@ -166,19 +187,19 @@ def _marks(text: str, line: Span, spans: Iterable[Span]) -> str:
 
 
 def _options(options: Options, terminal: Terminal) -> Iterator[str]:
-    known = fields(options)
-    if known:
-        yield from _heading("Options", terminal)
+    for number, (name, kind, default, about) in enumerate(known_options(options)):
+        yield from ("",) if number else _heading("Options", terminal)
+        yield from _prose(f"{name}: {kind}, by default {default}", "  ", terminal)
+        yield from _prose(about, "    ", terminal)
+
+
+def known_options(options: Options) -> Iterator[Known]:
+    """Yield the options of a rule, in the order in which it lists them."""
     about = dict(_ATTRIBUTE.findall(inspect.getdoc(type(options)) or ""))
-    for number, option in enumerate(known):
-        if number:
-            yield ""
+    for option in fields(options):
         default = getattr(options, option.name)
-        kind = _TYPES[type(default)]
-        yield from _prose(
-            f"{option.name.replace('_', '-')}: {kind}, by default {_value(default)}", "  ", terminal
-        )
-        yield from _prose(about.get(option.name, ""), "    ", terminal)
+        words = " ".join(about.get(option.name, "").split())
+        yield Known(option.name.replace("_", "-"), _TYPES[type(default)], _value(default), words)
 
 
 def _sources(sources: Sequence[str], terminal: Terminal) -> Iterator[str]:

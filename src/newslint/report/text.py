@@ -67,7 +67,8 @@ def summary(report: Report, paths: Sequence[str], terminal: Terminal, drafts: st
         drafts: What the user asked to look for.
     """
     if not report.files:
-        return f"No {drafts} found in {_listed(map(shown, paths))}." if paths else f"No {drafts} found."
+        where = " here" if tuple(paths) == (".",) else f" in {_listed(map(shown, paths))}" if paths else ""
+        return f"No {drafts} found{where}."
     files = _counted(len(report.files), "file")
     done = mended(report)
     counts = [
@@ -76,7 +77,8 @@ def summary(report: Report, paths: Sequence[str], terminal: Terminal, drafts: st
         if (count := report.count(level))
     ]
     if not counts:
-        return terminal.paint(done or f"No faults found in {files}.", Style.GOOD)
+        new = "new " if report.withheld.recorded or report.withheld.unchanged else ""
+        return terminal.paint(done or f"No {new}faults found in {files}.", Style.GOOD)
     bad = sum(bool(file.diagnostics) for file in report.files)
     some = f"{bad:,} of " if len(report.files) > 1 else ""
     return f"{f'{done} Left: ' if done else ''}{_listed(counts)} in {some}{files}."
@@ -93,19 +95,36 @@ def mended(report: Report, verb: str = "Mended") -> str:
 
 
 def withheld(report: Report) -> Iterator[str]:
-    """Yield a line for each reason why findings are not in the report, and one for recorded ones that are gone."""
+    """Yield what a run found and does not report, and which recorded findings are gone."""
     recorded, unchanged, gone = report.withheld
     if recorded:
         yield f"{_counted(recorded, 'recorded finding')} {_is(recorded)} not shown."
     if unchanged:
         yield f"{_counted(unchanged, 'finding')} on unchanged lines {_is(unchanged)} not shown."
     if gone:
-        count = sum(one.count for one in gone)
+        count = sum(one.findings for one in gone)
         drafts = [shown(one.path) for one in gone[:_MOST_GONE]]
         over = len(gone) - len(drafts)
         named = _listed([*drafts, f"{over:,} more"] if over else drafts)
         remedy = f"run “newslint baseline” to take {'it' if count == 1 else 'them'} out"
         yield f"{_counted(count, 'recorded finding')} {_is(count)} gone from {named}; {remedy}."
+
+
+def recorded(file: str, findings: int, drafts: int, *, added: int, gone: int) -> str:
+    """Return the line that tells what a baseline records.
+
+    Args:
+        file: The baseline.
+        findings: How many findings it records.
+        drafts: In how many drafts.
+        added: How many of the findings it did not record before.
+        gone: How many it records no longer.
+    """
+    kept = findings - added
+    changes = [f"{added:,} new"] if added and kept + gone else []
+    changes += [f"{gone:,} taken out"] if gone else []
+    change = f" ({_listed(changes)})" if changes else ""
+    return f"Recorded {_counted(findings, 'finding')} in {_counted(drafts, 'draft')}{change}: {shown(file)}"
 
 
 def statistics(report: Report, terminal: Terminal) -> str:

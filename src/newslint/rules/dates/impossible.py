@@ -51,7 +51,7 @@ def _deliberate(written: WrittenDate) -> bool:
 RULE = Rule(
     summary="The calendar has no such day.",
     why="""
-        “June 31” is a slip of the finger or of memory, and the true date cannot be guessed: it may be
+        `June 31` is a slip of the finger or of memory, and the true date cannot be guessed: it may be
         June 30, July 1 or June 21. Readers who plan by it come on the wrong day, and those who notice
         doubt the rest of the piece.
     """,

@@ -129,11 +129,11 @@ def _settled(person: Person) -> bool:
 RULE = Rule(
     summary="A later mention spells a person's name otherwise than the introduction.",
     why="""
-        A reader who meets “Smyth” after “Donna Smith” sees two people, or a paper that does not
+        A reader who meets `Smyth` after “Donna Smith” sees two people, or a paper that does not
         check its names. Agencies, translators and dictation each have their spelling; within one
         article there is only one. A mention is held against the people the article introduces: by
         its letters, its sound, or, for Chinese names, another romanisation. It counts only where it
-        acts as a person (“said Smyth”, “Mr Smyth”) or nobody else can be meant.
+        acts as a person (`said Smyth`, `Mr Smyth`) or nobody else can be meant.
     """,
     level=Level.WARNING,
     check=check,

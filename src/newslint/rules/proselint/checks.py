@@ -423,7 +423,7 @@ ENTRIES: Final = (
     Entry(
         "misc.greylist",
         "A word that is seldom worth its place.",
-        "What is obvious need not be called so, and nobody utilizes what can be used.",
+        "What is obvious need not be called so, and what can be used need not be “utilized”.",
         _STRUNK,
         (
             Bad("The scheme [[obviously]] failed."),
@@ -1050,7 +1050,7 @@ ENTRIES: Final = (
     ),
     Entry(
         "spelling.er_or",
-        "A noun has -er for -or or the other way round.",
+        "A noun ends in -er for -or, or the other way round.",
         "The two endings sound alike and must be looked up.",
         _NOBODY,
         (

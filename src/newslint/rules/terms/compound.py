@@ -57,7 +57,7 @@ def _compounds(draft: Draft) -> Iterator[Compound]:
 RULE = Rule(
     summary="A compound of two countries has an ordinary word in the place of one.",
     why="""
-        “Sino-Russian” has become “Sea-Russia” on its way through another language, while the same
+        “Sino-Russian” has become `Sea-Russia` on its way through another language, while the same
         article speaks of China and Russia a few lines on. The compound is flagged only where the
         article has the right one beside it.
     """,

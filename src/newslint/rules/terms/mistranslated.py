@@ -27,8 +27,8 @@ RULE = Rule(
     summary="A place, a body, a treaty or a programme stands under a name that it does not have.",
     why="""
         A machine that meets a proper name word by word gives each word its likeliest translation:
-        the Group of 20 becomes “Group 20”, a treaty an agreement. Others come from memory, such as
-        “Bejing”. Readers cannot find the thing under that name, and other papers have another.
+        the Group of 20 becomes `Group 20`, a treaty an agreement. Others come from memory, such as
+        `Bejing`. Readers cannot find the thing under that name, and other papers have another.
     """,
     level=Level.WARNING,
     check=check,
