@@ -19,6 +19,8 @@ from typing import NamedTuple
 
 ROOT = Path(__file__).resolve().parent.parent
 ARTICLE_BYTES = 5_000
+CLEAN = "harbour-bridge"
+FAULTY = 0.1
 
 
 class Measure(NamedTuple):
@@ -28,21 +30,29 @@ class Measure(NamedTuple):
     command: list[str]
 
 
-def paragraphs() -> list[str]:
+class Paragraphs(NamedTuple):
+    """The paragraphs of the example drafts: of the one that is clean, and of those that are not."""
+
+    clean: list[str]
+    faulty: list[str]
+
+
+def paragraphs() -> Paragraphs:
     """Return the paragraphs of all example drafts."""
-    found = []
+    found = Paragraphs([], [])
     for path in sorted((ROOT / "examples").glob("*.md")):
         body = path.read_text(encoding="utf-8").split("---", 2)[-1]
-        found += [block.strip() for block in body.split("\n\n") if block.strip()]
+        kind = found.clean if path.stem == CLEAN else found.faulty
+        kind += [block.strip() for block in body.split("\n\n") if block.strip()]
     return found
 
 
-def article(chance: random.Random, source: list[str]) -> str:
-    """Return an article of about five kilobytes: paragraphs of the examples in a new order."""
+def article(chance: random.Random, source: Paragraphs) -> str:
+    """Return an article of about five kilobytes, mostly clean, as drafts are: one paragraph in ten is not."""
     lines = ["---", f"title: Draft {chance.randrange(10**6)}", "date: 2020-12-28", "---", ""]
     size = 0
     while size < ARTICLE_BYTES:
-        lines += [chance.choice(source), ""]
+        lines += [chance.choice(source.faulty if chance.random() < FAULTY else source.clean), ""]
         size += len(lines[-2].encode())
     return "\n".join(lines)
 
