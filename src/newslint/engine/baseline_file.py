@@ -26,8 +26,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-_VERSION: Final = 1
-_KEY: Final = "newslint-baseline"
+_END: Final = '{"newslint-baseline": 1}'
 _MAX_CHARACTERS: Final = 64_000_000
 _BEGINNING = re.compile(r"[^\s,]")
 _REMEDY: Final = (
@@ -38,8 +37,8 @@ _REMEDY: Final = (
 def text(baseline: Baseline) -> str:
     """Return the text of a baseline's file."""
     rows = [(path, *mark) for path, mark in sorted(baseline.records)]
-    lines = [json.dumps(row, ensure_ascii=not row[0].isprintable()) for row in rows]
-    return "\n".join(["[", *(f"{line}," for line in lines), json.dumps({_KEY: _VERSION}), "]", ""])
+    lines = [json.dumps(row, ensure_ascii=not "".join(row).isprintable()) for row in rows]
+    return "\n".join(["[", *(f"{line}," for line in lines), _END, "]", ""])
 
 
 def read(file: Path) -> Baseline:
@@ -76,8 +75,7 @@ def _entries(source: str) -> Iterator[tuple[Any, int]]:
         try:
             entry, end = decode(source, start)
         except (ValueError, RecursionError):
-            break
+            yield None, start
+            return
         yield entry, start
-    else:
-        start = len(source)
-    yield None, start
+    yield None, len(source)

@@ -56,7 +56,9 @@ class Changes:
             UsageError: Git cannot tell.
         """
         blob = self._stored(path)
-        return blob not in {_blob(data, blob), _blob(data.replace(b"\r\n", b"\n"), blob)} if blob else True
+        if blob is None:
+            return True
+        return blob not in {_blob(data, blob), _blob(data.replace(b"\r\n", b"\n"), blob)}
 
     def touching(self, path: str, text: str, found: Sequence[Diagnostic]) -> tuple[Diagnostic, ...]:
         """Return those findings of a changed draft that stand on a changed line, or whose evidence does.
@@ -157,7 +159,7 @@ def _base(root: Path, since: str) -> str:
     """Return the commit at which the present branch left a revision."""
     _git(root, "rev-parse", "--git-dir")  # fails, and says why, where git refuses the repository
     if not _commit(root, "HEAD"):
-        raise UsageError(f"{settings.shown(root)} has no commit yet, so everything in it is new")
+        raise UsageError(f"{root} has no commit yet, so everything in it is new")
     base = next(filter(None, (_commit(root, one) for one in ([since] if since else _UPSTREAMS))), None)
     if base is None:
         raise UsageError(_unknown(since))
@@ -182,7 +184,7 @@ def _commit(root: Path, revision: str) -> str | None:
     if revision.startswith("-"):  # no revision does, and git would take it for an option
         return None
     done = _run(root, "rev-parse", "--verify", "--quiet", f"{revision}^{{commit}}")
-    return os.fsdecode(done.stdout).strip() or None
+    return None if done.returncode else os.fsdecode(done.stdout).strip()
 
 
 def _text(data: bytes) -> str | None:
@@ -213,7 +215,7 @@ def _git(root: Path, *arguments: str) -> bytes:
     if done.returncode:
         said = os.fsdecode(done.stderr).strip()
         why = _PARTIAL if "promisor" in said else said.partition("\n")[0].removeprefix("fatal: ")
-        raise UsageError(f"git cannot tell what has changed in {settings.shown(root)}: {why}")
+        raise UsageError(f"git cannot tell what has changed in {root}: {why}")
     return done.stdout
 
 
