@@ -5,7 +5,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 
-.PHONY: demo test check score bench clean
+.PHONY: demo test check docs score bench clean
 
 demo: $(READY)  ## lint the drafts in examples/
 	@$(BIN)/newslint check examples --fail-on never
@@ -19,6 +19,10 @@ check: $(READY)  ## formatting, lint, types, layers, and newslint on its own doc
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 	$(BIN)/newslint check README.md ARCHITECTURE.md CONTRIBUTING.md CHANGELOG.md docs
+
+docs: $(READY)  ## the page of every rule, made from the rule
+	rm -rf docs/rules
+	$(BIN)/newslint rules --no-config --format markdown --output docs/rules
 
 bench: $(READY)  ## cold start and throughput beside proselint
 	$(BIN)/python bench/bench.py

@@ -60,7 +60,7 @@ def test_only_changed_lines_are_mended(newslint: Newslint, repository: Path) -> 
 
 def test_standard_input_is_compared_with_its_file(newslint: Newslint) -> None:
     draft = b"Officers utilise drones.\n\nThey utilise them.\n"
-    status, out, _ = newslint("check", "--changed", "-", "--stdin-filename", "bad.md", stdin=draft)
+    status, out, _ = newslint("check", "-", "--changed", "--stdin-filename", "bad.md", stdin=draft)
     assert status == 1
     assert out.startswith("bad.md:3:6  warning")
     assert out.endswith("1 finding on unchanged lines is not shown.\n")
@@ -70,6 +70,10 @@ def test_standard_input_is_compared_with_its_file(newslint: Newslint) -> None:
     ("arguments", "message"),
     [
         (["--changed", "nope"], "git knows no revision “nope”; if it is on the server, fetch it first\n"),
+        (
+            ["--changed", "-"],
+            "“-” is no revision; to check what has changed there: newslint check - --changed\n",
+        ),
         (
             ["--changed", "bad.md"],
             "“bad.md” is no revision; to check what has changed there: newslint check bad.md",

@@ -15,10 +15,12 @@ from newslint.lint import (
     Evidence,
     Fault,
     FileReport,
+    Gone,
     InputError,
     Level,
     Repair,
     Report,
+    Withheld,
 )
 from newslint.report import Terminal, text
 from newslint.report.columns import columns
@@ -238,3 +240,15 @@ def test_the_whole_report_without_a_terminal() -> None:
     )
     assert text.render(Report((), *troubles[:1]), Catalogue(())) == "gone.md: no such file"
     assert text.render(Report(()), Catalogue(())) == "No drafts found."
+
+
+def test_what_is_withheld_is_told() -> None:
+    assert [*text.withheld(Report(()))] == []
+    gone = tuple(Gone(f"{name}\x1b.md", 2) for name in "abcde")
+    assert [*text.withheld(Report((), withheld=Withheld(1, 1_200, gone[:1])))] == [
+        "1 recorded finding is not shown.",
+        "1,200 findings on unchanged lines are not shown.",
+        "2 recorded findings are gone from a␛.md; run “newslint baseline” to take them out.",
+    ]
+    (line,) = text.withheld(Report((), withheld=Withheld(gone=gone)))
+    assert line.startswith("10 recorded findings are gone from a␛.md, b␛.md, c␛.md and 2 more; run")

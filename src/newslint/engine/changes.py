@@ -175,7 +175,7 @@ def _base(root: Path, since: str) -> str:
 def _unknown(since: str) -> str:
     if not since:
         return "there is no upstream branch to compare with; name a revision, such as --changed=HEAD~1"
-    if os.path.lexists(since):
+    if since == "-" or os.path.lexists(since):
         return f"“{since}” is no revision; to check what has changed there: newslint check {since} --changed"
     return f"git knows no revision “{since}”; if it is on the server, fetch it first"
 

@@ -44,7 +44,7 @@ RULE = Rule(
         `Covit-19` and `Kovid` are what a keyboard, a voice or another alphabet makes of COVID-19. No
         spelling checker knows the word, so none says so. Forms that were seen are listed in the
         stylebook; beyond them, a word counts as garbled if it is one letter away from a term so
-        distinctive that nothing else can be meant, or sounds the same.
+        distinctive that nothing else can be meant.
     """,
     level=Level.ERROR,
     check=check,
