@@ -6,7 +6,9 @@ import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
+from newslint.language.given_names import GIVEN_NAMES
 from newslint.language.lexicon import GIVEN_NAMES_TOO, NAME_PARTICLES, SURNAMES_TOO, is_ordinary, reports
+from newslint.language.similarity import letters
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -74,7 +76,7 @@ def people(
         elif full in families or _can_be_a_person(name, is_geographic):
             family = families.get(full) or family_name(name)
             given = " ".join(part for part in name.parts if part not in family.split())
-            found[full] = Person(name, family, given, evidence=2 * (full in families))
+            found[full] = Person(name, family, given, evidence=2 * (full in families) + _is_given(given))
             _meet(found[full], name, text, words)
     by_family: dict[str, list[Person]] = {}
     for person in found.values():
@@ -89,6 +91,11 @@ def people(
 def _meet(person: Person, name: Name, text: str, words: Sequence[Word]) -> None:
     person.mentions.append(name)
     person.evidence += speaks(name, text, words) + bool(name.title)
+
+
+def _is_given(given: str) -> bool:
+    """Tell whether the first of some given names is a common one."""
+    return letters(given.partition(" ")[0]) in GIVEN_NAMES
 
 
 def family_name(name: Name) -> str:

@@ -80,7 +80,7 @@ def _meant(draft: Draft, name: Name) -> Person | None:
     for person in draft.people:
         if person.introduction.start > name.start:
             break
-        known = person.evidence or (len(person.mentions) > 1 and not name.opens)
+        known = person.evidence
         if _alike(form, person.family) and (acts_as_person or known):
             return person
         if acts_as_person and known and _romanised(form, person):
