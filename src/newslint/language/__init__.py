@@ -20,11 +20,11 @@ from newslint.language.dates import (
 from newslint.language.headline import headline
 from newslint.language.lexicon import FUNCTION_WORDS, is_ordinary, reports
 from newslint.language.names import Name, names
-from newslint.language.people import Person, people, speaks
+from newslint.language.people import Person, family_comes_first, is_given, people, speaks
 from newslint.language.phrases import PhraseIndex
 from newslint.language.quotations import Quotation, quotations
 from newslint.language.sentences import lines, sentences
-from newslint.language.similarity import resembles, romanisations
+from newslint.language.similarity import NearNames, distance, letters, resembles, romanisations, skeleton
 from newslint.language.tense import Clause, clause
 from newslint.language.words import Word, words
 
@@ -36,6 +36,7 @@ __all__ = [
     "Introductions",
     "Link",
     "Name",
+    "NearNames",
     "Part",
     "Person",
     "PhraseIndex",
@@ -49,8 +50,12 @@ __all__ = [
     "dateline_day",
     "dates",
     "day",
+    "distance",
+    "family_comes_first",
     "headline",
+    "is_given",
     "is_ordinary",
+    "letters",
     "lines",
     "names",
     "people",
@@ -60,6 +65,7 @@ __all__ = [
     "resembles",
     "romanisations",
     "sentences",
+    "skeleton",
     "speaks",
     "words",
 ]

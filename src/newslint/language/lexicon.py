@@ -82,7 +82,7 @@ SURNAMES_TOO: Final = frozenset(
 """Roles that are family names as well, and no title in the middle of a name: Martin Luther King."""
 
 GIVEN_NAMES_TOO: Final = frozenset(
-    "an april august art do drew faith grace hope june mark may per so will".split()
+    "an april august art do drew faith grace hope jan june mark may per so will".split()
 )
 """Ordinary words that are given names as well: Will Smith, Per Lindqvist, April Jones."""
 

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from newslint.language.given_names import GIVEN_NAMES
 from newslint.language.lexicon import (
     FUNCTION_WORDS,
     HONORIFICS,
     NAME_PARTICLES,
     ROLES_AND_HONORIFICS,
     SURNAMES_TOO,
+    is_ordinary,
 )
+from newslint.language.similarity import letters
 from newslint.text import Span
 
 if TYPE_CHECKING:
@@ -19,6 +22,7 @@ if TYPE_CHECKING:
     from newslint.language.words import Word
 
 _POSSESSIVES: Final = ("'s", "’s")
+_FULL: Final = 2  # words that a full name has at least
 _SUFFIXES: Final = frozenset({"jr", "sr", "ii", "iii", "iv"})
 
 
@@ -119,8 +123,11 @@ def _name(text: str, words: Sequence[Word], first: int, end: int, openings: froz
     title = ""
     for at in range(first, end - 1):
         lower = words[at].lower
-        if lower in ROLES_AND_HONORIFICS and (at == first or lower not in SURNAMES_TOO):
+        given = letters(words[at + 1].text) in GIVEN_NAMES and end - at > _FULL
+        if lower in ROLES_AND_HONORIFICS and (at == first or given or lower not in SURNAMES_TOO):
             title, first, opens = lower, at + 1, False
+        elif given and at > first and is_ordinary(lower):  # Public Prosecution Eva-Marie Persson
+            title, first, opens = "", at + 1, False
     if not title and 0 < first < end and text[words[first - 1].end : words[first].start] == " ":
         before = words[first - 1].lower
         title = before if before in ROLES_AND_HONORIFICS else ""

@@ -76,7 +76,8 @@ def people(
         elif full in families or _can_be_a_person(name, is_geographic):
             family = families.get(full) or family_name(name)
             given = " ".join(part for part in name.parts if part not in family.split())
-            found[full] = Person(name, family, given, evidence=2 * (full in families) + _is_given(given))
+            evidence = 2 * (full in families) + is_given(given.partition(" ")[0])
+            found[full] = Person(name, family, given, evidence=evidence)
             _meet(found[full], name, text, words)
     by_family: dict[str, list[Person]] = {}
     for person in found.values():
@@ -93,15 +94,20 @@ def _meet(person: Person, name: Name, text: str, words: Sequence[Word]) -> None:
     person.evidence += speaks(name, text, words) + bool(name.title)
 
 
-def _is_given(given: str) -> bool:
-    """Tell whether the first of some given names is a common one."""
-    return letters(given.partition(" ")[0]) in GIVEN_NAMES
+def family_comes_first(word: str) -> bool:
+    """Tell whether a word is a family name that stands first: Kim, Xi, Nguyen."""
+    return word.lower() in _FAMILY_FIRST
+
+
+def is_given(name: str) -> bool:
+    """Tell whether a name is a common given name."""
+    return letters(name) in GIVEN_NAMES
 
 
 def family_name(name: Name) -> str:
     """Return the part of a full name that is the family's: the last, with its particles, or the first."""
     parts = name.parts
-    if parts[0].lower() in _FAMILY_FIRST and len(parts) <= 1 + _SYLLABLES_OF_A_GIVEN_NAME:
+    if family_comes_first(parts[0]) and len(parts) <= 1 + _SYLLABLES_OF_A_GIVEN_NAME:
         return parts[0]
     first = len(parts) - 1
     while first > 1 and parts[first - 1].lower() in NAME_PARTICLES:
@@ -136,7 +142,9 @@ def _can_be_a_person(name: Name, is_geographic: Callable[[str], bool]) -> bool:
         return False
     if any(not _can_stand_in_a_name(part) for part in parts):
         return False
-    return not is_geographic(parts[-1]) and not is_geographic(parts[0])
+    if is_geographic(parts[0]):  # Virginia Woolf is somebody, South Africa is not
+        return bool(name.title) and not is_geographic(parts[-1])
+    return not is_geographic(parts[-1]) or is_given(parts[0])
 
 
 def _can_stand_in_a_name(part: str) -> bool:

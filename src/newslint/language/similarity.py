@@ -5,7 +5,12 @@ from __future__ import annotations
 import re
 import unicodedata
 from functools import lru_cache
-from typing import Final
+from typing import TYPE_CHECKING, Final, Generic, TypeVar
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+T = TypeVar("T")
 
 _VOWELS: Final = frozenset("aeiouyhw")
 # Spellings of one sound that transliterations and ears exchange, longest first.
@@ -98,6 +103,34 @@ def resembles(one: str, other: str) -> bool:
     if _one_slip(left, right):
         return True
     return len(one_sound) > 1 and distance(left, right) <= (_FURTHEST if longer >= _LONG else _FURTHEST - 1)
+
+
+class NearNames(Generic[T]):
+    """Finds among some names those that can resemble another, without a look at all of them."""
+
+    def __init__(self, names: Iterable[tuple[str, T]]) -> None:
+        """Take names with what they stand for, in the order in which they are to be found."""
+        self._names = [*names]
+        self._keys: dict[str, list[int]] = {}
+        for number, (name, _) in enumerate(self._names):
+            for key in _keys(letters(name)):
+                self._keys.setdefault(key, []).append(number)
+
+    def near(self, name: str) -> Iterator[T]:
+        """Yield what the names near this one stand for; some of them may not resemble it after all."""
+        keys = _keys(letters(name))
+        for number in sorted({number for key in keys for number in self._keys.get(key, ())}):
+            yield self._names[number][1]
+
+
+def _keys(name: str) -> set[str]:
+    """Return keys of which names share one if they sound alike, or are one slip apart, or nearly two."""
+    return {
+        f"/{skeleton(name)}",
+        name[:3],
+        name[-3:],
+        *(name[:at] + name[at + 1 :] for at in range(len(name))),
+    }
 
 
 def _one_slip(one: str, other: str) -> bool:

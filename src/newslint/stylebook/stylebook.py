@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import re
 from dataclasses import dataclass
 from functools import cached_property, reduce
 from itertools import starmap
@@ -16,6 +17,12 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
     from newslint.stylebook.entries import Acronym, Event, Organisation, Person, Place, Term
+
+
+_LEADS = re.compile(
+    r"(?:vice |deputy )?(?:president|prime minister|chancellor|king|queen|pope|prince|emir|taoiseach"
+    r"|supreme leader|leader|secretary-general|dictator|emperor)\b"
+)
 
 
 @dataclass(frozen=True)
@@ -120,6 +127,20 @@ class Stylebook:
     def place_names(self) -> frozenset[str]:
         """The names of all places in every right form."""
         return frozenset(name for place in self.places for name in (place.name, *place.also))
+
+    @cached_property
+    def leaders(self) -> frozenset[str]:
+        """The family names of those who led a state, a church or a great body: readers need no more."""
+        return frozenset(one.family for one in self.people if any(_LEADS.match(role) for role in one.roles))
+
+    def confirms(self, name: str) -> bool:
+        """Tell whether somebody, a body or a place has this name, in one of its right forms."""
+        return name in self.families or name in self.place_names or name in self.body_names
+
+    @cached_property
+    def body_names(self) -> frozenset[str]:
+        """The names of all organisations in every right form."""
+        return frozenset(name for body in self.organisations for name in (body.name, *body.also))
 
     @cached_property
     def family_names(self) -> frozenset[str]:

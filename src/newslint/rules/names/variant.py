@@ -3,137 +3,57 @@
 from __future__ import annotations
 
 from collections import Counter
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, Final
 
-from newslint.language import is_ordinary, resembles, romanisations, speaks
-from newslint.lint import Bad, Finding, Fix, Good, Level, Options, Related, Rule, Span
+from newslint.lint import Bad, Finding, Fix, Good, Level, Options, Related, Rule
+from newslint.rules.names._full_names import full_names, other_given_names
+from newslint.rules.names._later_mentions import later_mentions
+from newslint.rules.names._lone_names import lone_names
+from newslint.rules.names._writing import writings
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from newslint.language import Name, Person
     from newslint.lint import Draft
+    from newslint.rules.names._stray import Stray
 
 _SHOWN: Final = 6  # places of the other spelling given as evidence
-
-
-class Stray(NamedTuple):
-    """A mention of somebody under another spelling.
-
-    Attributes:
-        span: The name that differs.
-        form: Its letters.
-        person: Whom it means.
-    """
-
-    span: Span
-    form: str
-    person: Person
+_SEARCHES: Final = (later_mentions, full_names, other_given_names, lone_names, writings)
 
 
 def check(draft: Draft, options: Options) -> Iterator[Finding]:  # noqa: ARG001 (it has none)
-    strays = [*_later_mentions(draft), *_full_names(draft)]
-    counts = Counter(stray.form for stray in strays)
-    for stray in strays:
+    strays: dict[int, Stray] = {}
+    for search in _SEARCHES:
+        for stray in search(draft):
+            strays.setdefault(stray.span.start, stray)
+    counts = Counter(stray.form for stray in strays.values())
+    for stray in strays.values():
         yield _finding(stray, counts[stray.form])
 
 
 def _finding(stray: Stray, count: int) -> Finding:
-    span, form, person = stray
-    others = len(person.mentions)
-    related = tuple(Related(one.span, f"“{' '.join(one.parts)}”") for one in person.mentions[:_SHOWN])
-    if others <= count:
-        return Finding(span, f"“{form}” here, “{person.family}” elsewhere: one of the two is a slip", related)
+    others = len(stray.others)
+    related = tuple(Related(one.span, f"“{' '.join(one.parts)}”") for one in stray.others[:_SHOWN])
+    if others <= count and not stray.settled:
+        message = f"“{stray.form}” here, “{stray.right}” elsewhere: one of the two is a slip"
+        return Finding(stray.span, message, related)
     times = "once" if others == 1 else f"{others} times"
-    message = f"“{form}” looks like {' '.join(person.introduction.parts)}, spelled “{person.family}” {times}"
-    return Finding(span, message, related, Fix.replace(span, person.family))
-
-
-def _later_mentions(draft: Draft) -> Iterator[Stray]:
-    """Find family names that nobody was introduced by, near those that somebody was."""
-    taken = {part for person in draft.people for part in (person.family, *person.introduction.parts)}
-    for name in draft.names:
-        form = name.parts[0]
-        if len(name.parts) == 1 and form not in taken and _can_be_a_family(draft, form):
-            person = _meant(draft, name)
-            if person:
-                yield Stray(name.span, form, person)
-
-
-def _can_be_a_family(draft: Draft, form: str) -> bool:
-    return (
-        form.isalpha()
-        and not form.isupper()
-        and form.lower() not in draft.lower_words
-        and not is_ordinary(form.lower())
-        and not draft.stylebook.is_geographic(form)
-        and form not in draft.stylebook.family_names
-    )
-
-
-def _meant(draft: Draft, name: Name) -> Person | None:
-    """Return the person introduced before whom a lone family name can mean, if there is evidence."""
-    form = name.parts[0]
-    acts_as_person = bool(name.title) or speaks(name, draft.text, draft.words)
-    if not acts_as_person and _in_a_list(draft, name):
-        return None
-    for person in draft.people:
-        if person.introduction.start > name.start:
-            break
-        known = person.evidence
-        if _alike(form, person.family) and (acts_as_person or known):
-            return person
-        if acts_as_person and known and _romanised(form, person):
-            return person
-    return None
-
-
-def _in_a_list(draft: Draft, name: Name) -> bool:
-    """Tell whether a name stands in a row of names, such as a team's: there nobody is introduced."""
-    before = draft.text[max(0, name.start - 2) : name.start]
-    return before in {", ", "; ", ": "} and draft.text[name.end : name.end + 1] in {",", ";", "."}
-
-
-def _alike(one: str, other: str) -> bool:
-    """Tell whether two family names are alike, and not one the plural of the other: the Koethers."""
-    return resembles(one, other) and f"{one}s" != other and one != f"{other}s"
-
-
-def _romanised(form: str, person: Person) -> bool:
-    """Tell whether the form spells a Chinese family name by another system: Xi and Hsi, Zhou and Chou."""
-    first = person.introduction.parts[0] == person.family
-    return first and form.lower() in romanisations(person.family.lower())
-
-
-def _full_names(draft: Draft) -> Iterator[Stray]:
-    """Find a full name whose given name is another's and whose family name is near the other's."""
-    by_given: dict[str, list[Person]] = {}
-    for person in draft.people:
-        for other in by_given.get(person.given, ()):
-            if _alike(person.family, other.family) and not (_settled(person) and _settled(other)):
-                rare, common = sorted(
-                    (person, other), key=lambda one: (len(one.mentions), -one.introduction.start)
-                )
-                yield from (
-                    Stray(Span(one.end - len(rare.family), one.end), rare.family, common)
-                    for one in rare.mentions
-                    if one.parts[-1] == rare.family.split()[-1]
-                )
-        by_given.setdefault(person.given, []).append(person)
-
-
-def _settled(person: Person) -> bool:
-    return len(person.mentions) > 2  # noqa: PLR2004 (an introduction and two more are no slip of the finger)
+    if stray.whole == stray.right:
+        message = f"“{stray.form}” is spelled “{stray.right}” elsewhere, {times}"
+    else:
+        message = f"“{stray.form}” looks like {stray.whole}, spelled “{stray.right}” {times}"
+    return Finding(stray.span, message, related, Fix.replace(stray.span, stray.right))
 
 
 RULE = Rule(
-    summary="A later mention spells a person's name otherwise than the introduction.",
+    summary="A name is spelled otherwise than elsewhere in the article.",
     why="""
         A reader who meets `Smyth` after “Donna Smith” sees two people, or a paper that does not
         check its names. Agencies, translators and dictation each have their spelling; within one
-        article there is only one. A mention is held against the people the article introduces: by
-        its letters, its sound, or, for Chinese names, another romanisation. It counts only where it
-        acts as a person (`said Smyth`, `Mr Smyth`) or nobody else can be meant.
+        article there is only one. A name is held against the others of the article: by its letters,
+        its sound, its accents and capitals, or, for Chinese names, another romanisation. A lone
+        family name counts only where nobody else was introduced by it and it acts as a person
+        (`said Smyth`, `Mr Smyth`) or nobody else can be meant.
     """,
     level=Level.WARNING,
     check=check,
@@ -154,6 +74,25 @@ RULE = Rule(
             "Paul Johnson and Mary Johnston, who are not related, run the bakery. “We open at six,” Johnson "
             "said. Johnston added that the queue forms at five."
         ),
+        Bad(
+            "Saddam Hussein was captured in 2003. The trial of Saddam [[Hussain]] began in 2005.\n\n"
+            "The sentence on Saddam Hussein was carried out a year later.",
+            fixed="Saddam Hussein was captured in 2003. The trial of Saddam Hussein began in 2005.\n\n"
+            "The sentence on Saddam Hussein was carried out a year later.",
+        ),
+        Bad("Martin Corry led the side. Replacements: L Moody, M [[Corrie]], A Hazell."),
+        Bad(
+            "Pennzoil sued. Two courts found for Pennzoil, a [[Pennzol]] spokesman said. Pennzoil waits.",
+            fixed="Pennzoil sued. Two courts found for Pennzoil, a Pennzoil spokesman said. Pennzoil waits.",
+        ),
+        Bad(
+            "Senator Mitch McConnell spoke first. The bill of Mitch McConnell passed, and "
+            "[[Mitch Mcconnell]] left.",
+            fixed="Senator Mitch McConnell spoke first. The bill of Mitch McConnell passed, and Mitch "
+            "McConnell left.",
+        ),
+        Good("Jon Ferris and John Ferris, twins, share a birthday. John Ferris is the older."),
+        Good("South Africa won. The South African captain thanked the crowd."),
         Good("John Wells left on Friday. He lives in Wales, and Wales is far."),
         Good("Minister Ann Koether spoke first. The Koethers have owned the mill since 1890."),
     ),

@@ -1,0 +1,107 @@
+"""Full names that differ from another in one part, and that by a slip."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from newslint.language import NearNames, is_given, letters
+from newslint.rules.names._stray import Stray, alike, can_be_a_slip, is_derived, part_span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from newslint.language import Name, Person
+    from newslint.lint import Draft
+
+Parts = tuple[str, ...]
+
+_INITIALS: Final = 2  # letters that initials run to
+_OFTEN: Final = 2  # a spelling used more often than this is no slip of the finger
+
+
+def full_names(draft: Draft) -> Iterator[Stray]:
+    """Find names of several words that differ from another of the text in one word."""
+    mentions: dict[Parts, list[Name]] = {}
+    for name in draft.names:
+        if len(name.parts) > 1:
+            mentions.setdefault(name.parts, []).append(name)
+    alike_but_one: dict[tuple[int, Parts], list[Parts]] = {}
+    for parts in mentions:
+        for at, part in enumerate(parts):
+            if can_be_a_slip(draft, part):
+                others = alike_but_one.setdefault((at, (*parts[:at], *parts[at + 1 :])), [])
+                for other in others:
+                    if _mean_the_same(draft, parts, other, at):
+                        yield from _strays(draft, mentions, parts, other, at)
+                others.append(parts)
+
+
+def _mean_the_same(draft: Draft, one: Parts, other: Parts, at: int) -> bool:
+    mine, theirs = one[at], other[at]
+    if not alike(mine, theirs):
+        return False
+    if draft.stylebook.is_geographic(mine) and draft.stylebook.is_geographic(theirs):
+        return False
+    somebody = at > 0 and is_given(one[0])
+    if not somebody and is_derived(mine, theirs):
+        return False
+    # Brothers and sisters: John and Jon, Mario and Maria.
+    return at > 0 or not (mine[:-1] == theirs[:-1] or (is_given(mine) and is_given(theirs)))
+
+
+def _strays(
+    draft: Draft, mentions: Mapping[Parts, list[Name]], one: Parts, other: Parts, at: int
+) -> Iterator[Stray]:
+    def rank(parts: Parts) -> tuple[bool, bool, int, int]:
+        first = mentions[parts][0].start
+        return (
+            draft.stylebook.confirms(" ".join(parts)),
+            at == 0 and is_given(parts[0]),
+            len(mentions[parts]),
+            -first,
+        )
+
+    rare, common = sorted((one, other), key=rank)
+    settled = rank(rare)[:2] < rank(common)[:2]
+    if draft.stylebook.confirms(" ".join(rare)) or len(mentions[rare]) > (_OFTEN if at else 1):
+        return
+    if at == 0 and not settled and len(mentions[common]) < _OFTEN:
+        return
+    for name in mentions[rare]:
+        span = part_span(draft, name, at)
+        yield Stray(span, rare[at], common[at], " ".join(common), mentions[common], settled)
+
+
+def other_given_names(draft: Draft) -> Iterator[Stray]:
+    """Find family names that are near somebody's where an initial or the first given name agrees."""
+    known = NearNames((one.family, one) for one in draft.people if one.evidence and one.given)
+    owners: dict[str, set[int]] = {}
+    for one in draft.people:
+        owners.setdefault(one.family, set()).add(one.introduction.start)
+    settled = {one.introduction.start for one in draft.people if len(one.mentions) > 1}
+    for name in draft.names:
+        form = name.parts[-1]
+        if len(name.parts) == 1 or name.start in settled or not can_be_a_slip(draft, form):
+            continue
+        if owners.get(form, set()) - {name.start}:
+            continue
+        meant = _meant(name, known)
+        if meant:
+            span, whole = part_span(draft, name, len(name.parts) - 1), " ".join(meant.introduction.parts)
+            yield Stray(span, form, meant.family, whole, meant.mentions)
+
+
+def _meant(name: Name, known: NearNames[Person]) -> Person | None:
+    for person in known.near(name.parts[-1]):
+        if person.introduction.start >= name.start:
+            break
+        if _given_names_agree(name, person) and alike(name.parts[-1], person.family):
+            return person
+    return None
+
+
+def _given_names_agree(name: Name, person: Person) -> bool:
+    first = person.given.partition(" ")[0]
+    if len(letters(name.parts[0])) <= _INITIALS and name.parts[0].isupper():
+        return name.parts[0][0] == first[0]
+    return name.parts[0] == first and len(name.parts) != len(person.introduction.parts)

@@ -1,0 +1,87 @@
+"""Family names that nobody was introduced by, near those that somebody was."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from newslint.language import NearNames, distance, is_ordinary, letters, romanisations, speaks
+from newslint.rules.names._stray import Stray, alike
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from newslint.language import Name, Person
+    from newslint.lint import Draft
+
+_COURTESY: Final = frozenset({"dr", "madame", "miss", "mr", "mrs", "ms", "mx"})
+_SHORTEST: Final = 4  # letters: below, almost any two names are one slip apart
+_SHORT: Final = 5  # letters up to which one slip is allowed, above two
+
+
+def later_mentions(draft: Draft) -> Iterator[Stray]:
+    """Find mentions by a family name that is nobody's and near that of somebody introduced before."""
+    taken = {part for person in draft.people for part in (person.family, *person.introduction.parts)}
+    known = NearNames((person.family.rpartition(" ")[2], person) for person in draft.people)
+    for name in draft.names:
+        form = name.parts[0]
+        if len(name.parts) == 1 and form not in taken and _can_be_a_family(draft, form):
+            person = _meant(draft, name, known)
+            if person:
+                right = person.family.rpartition(" ")[2]
+                whole = " ".join(person.introduction.parts)
+                yield Stray(name.span, form, right, whole, person.mentions)
+
+
+def _can_be_a_family(draft: Draft, form: str) -> bool:
+    return (
+        form.isalpha()
+        and not form.isupper()
+        and form.lower() not in draft.lower_words
+        and not is_ordinary(form.lower())
+        and not draft.stylebook.is_geographic(form)
+        and form not in draft.stylebook.leaders
+    )
+
+
+def _meant(draft: Draft, name: Name, known: NearNames[Person]) -> Person | None:
+    """Return the person introduced before whom a lone family name can mean, if there is evidence."""
+    form = name.parts[0]
+    speaking = speaks(name, draft.text, draft.words)
+    acts = speaking or bool(name.title)
+    if not acts and (_in_a_list(draft, name) or form in draft.stylebook.family_names):
+        return None
+    addressed = speaking or name.title in _COURTESY
+    for person in known.near(form):
+        if person.introduction.start > name.start:
+            break
+        family = person.family.rpartition(" ")[2]
+        if alike(form, family) and (acts or person.evidence):
+            return person
+        if not (acts and person.evidence):
+            continue
+        if _romanised(form, person) or (addressed and _loosely_alike(form, family)):
+            return person
+    return None
+
+
+def _in_a_list(draft: Draft, name: Name) -> bool:
+    """Tell whether a name stands in a row of names, such as a team's: there nobody is introduced."""
+    before = draft.text[max(0, name.start - 2) : name.start]
+    return before in {", ", "; ", ": "} and draft.text[name.end : name.end + 1] in {",", ";", "."}
+
+
+def _romanised(form: str, person: Person) -> bool:
+    """Tell whether the form spells a Chinese family name by another system: Xi and Hsi, Zhou and Chou."""
+    first = person.introduction.parts[0] == person.family
+    return first and form.lower() in romanisations(person.family.lower())
+
+
+def _loosely_alike(form: str, family: str) -> bool:
+    """Tell whether somebody who speaks, and was never introduced, can be meant after all: Smits and Smith."""
+    one, other = letters(form), letters(family)
+    longer = max(len(one), len(other))
+    shorter = min(len(one), len(other))
+    if shorter < _SHORTEST or longer - shorter > 1 or f"{one}s" == other or one == f"{other}s":
+        return False
+    near = one[0] == other[0] or one[-3:] == other[-3:]
+    return near and 0 < distance(one, other) <= (1 if longer <= _SHORT else 2)

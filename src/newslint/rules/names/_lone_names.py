@@ -1,0 +1,51 @@
+"""Lone names, of anybody or anything, that are one slip away from another that the text uses often."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from newslint.language import NearNames, distance, is_given, letters, skeleton
+from newslint.rules.names._stray import Stray, can_be_a_slip, is_derived, part_span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from newslint.language import Name
+    from newslint.lint import Draft
+
+_SHORTEST: Final = 6  # letters: shorter words are near too many others
+_OFTEN: Final = 3  # mentions that settle a spelling
+
+
+def lone_names(draft: Draft) -> Iterator[Stray]:
+    """Find words that stand once in a name, one inner letter away from one that stands in three or more."""
+    mentions: dict[str, list[tuple[Name, int]]] = {}
+    for name in draft.names:
+        for at, part in enumerate(name.parts):
+            if len(part) >= _SHORTEST and can_be_a_slip(draft, part):
+                mentions.setdefault(part, []).append((name, at))
+    common = NearNames((part, part) for part, found in mentions.items() if len(found) >= _OFTEN)
+    for part, found in mentions.items():
+        if len(found) > 1 or _is_known(draft, part):
+            continue
+        for right in common.near(part):
+            if _is_slip(part, right):
+                name, at = found[0]
+                others = [other for other, _ in mentions[right]]
+                yield Stray(part_span(draft, name, at), part, right, right, others, settled=True)
+                break
+
+
+def _is_known(draft: Draft, part: str) -> bool:
+    book = draft.stylebook
+    return is_given(part) or part in book.family_names or book.is_geographic(part)
+
+
+def _is_slip(form: str, right: str) -> bool:
+    """Tell whether a letter inside a word was lost, doubled, exchanged with the next or heard otherwise."""
+    one, other = letters(form), letters(right)
+    if one == other or one[0] != other[0] or one[-1] != other[-1] or is_derived(one, other):
+        return False
+    if distance(one, other) > 1:
+        return False
+    return sorted(one) == sorted(other) or len(one) != len(other) or skeleton(one) == skeleton(other)
