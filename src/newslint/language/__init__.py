@@ -18,7 +18,7 @@ from newslint.language.dates import (
     possible_days,
 )
 from newslint.language.headline import headline
-from newslint.language.lexicon import FUNCTION_WORDS, is_ordinary, reports
+from newslint.language.lexicon import FUNCTION_WORDS, NAME_PARTICLES, is_ordinary, reports
 from newslint.language.names import Name, names
 from newslint.language.people import Person, family_comes_first, is_given, people, speaks
 from newslint.language.phrases import PhraseIndex
@@ -31,6 +31,7 @@ from newslint.language.words import Word, words
 __all__ = [
     "FUNCTION_WORDS",
     "MONTHS",
+    "NAME_PARTICLES",
     "WEEKDAYS",
     "Clause",
     "Introductions",

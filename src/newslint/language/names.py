@@ -26,6 +26,12 @@ _FULL: Final = 2  # words that a full name has at least
 _SUFFIXES: Final = frozenset({"jr", "sr", "ii", "iii", "iv"})
 
 
+_CONNECTIVES: Final = frozenset(
+    "and as at but by for from in into is of on or says that to was when where which who with".split()
+)
+"""Words that lead on from a name to the next, however a headline or a slip capitalises them."""
+
+
 class Name(NamedTuple):
     """A run of capitalised words that can be a name.
 
@@ -84,7 +90,7 @@ def _run(text: str, words: Sequence[Word], at: int, openings: frozenset[int]) ->
         word = words[end]
         if word.start in openings or not _joined(text, words[end - 1], word):
             break
-        if word.text[0].isupper():
+        if word.text[0].isupper() and word.lower not in _CONNECTIVES:
             end += 1
         elif word.lower in NAME_PARTICLES and _leads_on(text, words, end):
             end += 2 if words[end + 1].text[0].isupper() else 3
@@ -126,7 +132,7 @@ def _name(text: str, words: Sequence[Word], first: int, end: int, openings: froz
         given = letters(words[at + 1].text) in GIVEN_NAMES and end - at > _FULL
         if lower in ROLES_AND_HONORIFICS and (at == first or given or lower not in SURNAMES_TOO):
             title, first, opens = lower, at + 1, False
-        elif given and at > first and is_ordinary(lower):  # Public Prosecution Eva-Marie Persson
+        elif given and is_ordinary(lower):  # Public Prosecution Eva-Marie Persson
             title, first, opens = "", at + 1, False
     if not title and 0 < first < end and text[words[first - 1].end : words[first].start] == " ":
         before = words[first - 1].lower

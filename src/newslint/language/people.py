@@ -11,7 +11,7 @@ from newslint.language.lexicon import GIVEN_NAMES_TOO, NAME_PARTICLES, SURNAMES_
 from newslint.language.similarity import letters
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Callable, Container, Mapping, Sequence
 
     from newslint.language.names import Name
     from newslint.language.words import Word
@@ -35,10 +35,10 @@ _ALPHABETIC = re.compile(r"[^\W\d_][^\d_]*$")
 
 @dataclass(slots=True)
 class Person:
-    """Somebody introduced by a full name.
+    """Somebody introduced by a full name, or known to every reader by the family's.
 
     Attributes:
-        introduction: The first mention by full name.
+        introduction: The first mention by full name, if there is any.
         family: The part of the name that stands for the person later on.
         given: The other part.
         mentions: All mentions in this spelling, the introduction included, in order.
@@ -57,15 +57,17 @@ def people(
     words: Sequence[Word],
     names: Sequence[Name],
     families: Mapping[str, str],
+    leaders: Container[str],
     is_geographic: Callable[[str], bool],
 ) -> tuple[Person, ...]:
-    """Return the people a text introduces, in order of their introductions.
+    """Return the people a text introduces, by a full name or one that every reader knows, in order.
 
     Args:
         text: The text.
         words: Its words.
         names: Its names.
         families: Family names by full names that are known to every reader.
+        leaders: Family names that introduce somebody without any other.
         is_geographic: Tells of a word that it names a place or comes from one: no part of a person's name.
     """
     found: dict[str, Person] = {}
@@ -83,10 +85,16 @@ def people(
     for person in found.values():
         by_family.setdefault(person.family, []).append(person)
     for name in names:
+        family = " ".join(name.parts)
+        if family in leaders and family not in by_family:
+            found[family] = Person(name, family, "", evidence=2)
+            by_family[family] = [found[family]]
+            _meet(found[family], name, text, words)
+    for name in names:
         for person in by_family.get(" ".join(name.parts), ()):
             if name.start > person.introduction.start:
                 _meet(person, name, text, words)
-    return tuple(found.values())
+    return tuple(sorted(found.values(), key=lambda person: person.introduction.start))
 
 
 def _meet(person: Person, name: Name, text: str, words: Sequence[Word]) -> None:

@@ -22,6 +22,7 @@ _SOUNDS: Final = (
 )  # fmt: skip
 _OPEN: Final = frozenset("aeiou")
 _SOFT: Final = frozenset("hjy")
+_FINAL_J = re.compile(r"([aeiouy])j$")  # a vowel in most languages that write it: Rafaj, Zelenskyj
 _DOUBLED = re.compile(r"(.)\1+")
 _CLASS: Final = str.maketrans({
     "b": "p", "d": "t", "v": "f", "w": "f", "z": "s", "x": "s", "q": "k", "g": "k", "c": "k", "j": "j",
@@ -67,7 +68,7 @@ def distance(one: str, other: str) -> int:
 @lru_cache(maxsize=4096)
 def skeleton(name: str) -> str:
     """Return the consonants of a name as classes of sound; vowels, h, w and y count only at its start."""
-    sound = letters(name)
+    sound = _FINAL_J.sub(r"\1", letters(name))
     for spelling, heard in _SOUNDS:
         sound = sound.replace(spelling, heard)
     start = "a" if sound[:1] in _OPEN else "j" if sound[:1] in _SOFT else ""

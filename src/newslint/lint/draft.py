@@ -119,7 +119,9 @@ class Draft:
     def people(self) -> tuple[language.Person, ...]:
         """The people whom the text introduces, with their later mentions."""
         book = self.stylebook
-        return language.people(self.text, self.words, self.names, book.families, book.is_geographic)
+        return language.people(
+            self.text, self.words, self.names, book.families, book.leaders, book.is_geographic
+        )
 
     @cached_property
     def lower_words(self) -> frozenset[str]:

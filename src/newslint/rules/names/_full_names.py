@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from newslint.language import NearNames, is_given, letters
-from newslint.rules.names._stray import Stray, alike, can_be_a_slip, is_derived, part_span
+from newslint.language import NAME_PARTICLES, NearNames, is_given, letters, skeleton
+from newslint.rules.names._stray import Stray, alike, can_be_a_slip, is_derived, nearly_alike, part_span
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -15,6 +15,9 @@ if TYPE_CHECKING:
 
 Parts = tuple[str, ...]
 
+_LONG: Final = 5  # letters
+_WORDS: Final = 2  # in a name of more words, those that agree say more
+_VOWELS: Final = "aeiouy"
 _INITIALS: Final = 2  # letters that initials run to
 _OFTEN: Final = 2  # a spelling used more often than this is no slip of the finger
 
@@ -29,24 +32,40 @@ def full_names(draft: Draft) -> Iterator[Stray]:
     for parts in mentions:
         for at, part in enumerate(parts):
             if can_be_a_slip(draft, part):
-                others = alike_but_one.setdefault((at, (*parts[:at], *parts[at + 1 :])), [])
+                others = alike_but_one.setdefault((at, _others(parts, at)), [])
                 for other in others:
                     if _mean_the_same(draft, parts, other, at):
                         yield from _strays(draft, mentions, parts, other, at)
                 others.append(parts)
 
 
+def _others(parts: Parts, at: int) -> Parts:
+    """Return all parts but one, with particles in lower case: Bin Salman is bin Salman."""
+    others = (*parts[:at], *parts[at + 1 :])
+    return tuple(part.lower() if part.lower() in NAME_PARTICLES else part for part in others)
+
+
 def _mean_the_same(draft: Draft, one: Parts, other: Parts, at: int) -> bool:
     mine, theirs = one[at], other[at]
-    if not alike(mine, theirs):
+    if not (alike(mine, theirs) or (len(one) > _WORDS and nearly_alike(mine, theirs))):
         return False
     if draft.stylebook.is_geographic(mine) and draft.stylebook.is_geographic(theirs):
         return False
     somebody = at > 0 and is_given(one[0])
     if not somebody and is_derived(mine, theirs):
         return False
-    # Brothers and sisters: John and Jon, Mario and Maria.
-    return at > 0 or not (mine[:-1] == theirs[:-1] or (is_given(mine) and is_given(theirs)))
+    if at > 0 or not (is_given(mine) and is_given(theirs)):
+        return at > 0 or mine[:-1] != theirs[:-1]
+    return _are_cognate(letters(mine), letters(theirs))
+
+
+def _are_cognate(one: str, other: str) -> bool:
+    """Tell whether two given names are one, in two languages or by two ears, and not brother and sister's.
+
+    Petr and Peter, Muhammad and Mohammed; not Jane and Jean, Mario and Maria, John and Jon.
+    """
+    long = max(len(one), len(other)) >= _LONG
+    return long and one[-1] == other[-1] not in _VOWELS and skeleton(one) == skeleton(other)
 
 
 def _strays(
@@ -65,7 +84,8 @@ def _strays(
     settled = rank(rare)[:2] < rank(common)[:2]
     if draft.stylebook.confirms(" ".join(rare)) or len(mentions[rare]) > (_OFTEN if at else 1):
         return
-    if at == 0 and not settled and len(mentions[common]) < _OFTEN:
+    brothers = at == 0 and len(rare) == _WORDS and not is_given(rare[0])
+    if brothers and not settled and len(mentions[common]) < _OFTEN:
         return
     for name in mentions[rare]:
         span = part_span(draft, name, at)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from newslint.language import NearNames, distance, is_ordinary, letters, romanisations, speaks
-from newslint.rules.names._stray import Stray, alike
+from newslint.language import NearNames, is_ordinary, romanisations, speaks
+from newslint.rules.names._stray import Stray, alike, nearly_alike
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -14,8 +14,6 @@ if TYPE_CHECKING:
     from newslint.lint import Draft
 
 _COURTESY: Final = frozenset({"dr", "madame", "miss", "mr", "mrs", "ms", "mx"})
-_SHORTEST: Final = 4  # letters: below, almost any two names are one slip apart
-_SHORT: Final = 5  # letters up to which one slip is allowed, above two
 
 
 def later_mentions(draft: Draft) -> Iterator[Stray]:
@@ -59,7 +57,8 @@ def _meant(draft: Draft, name: Name, known: NearNames[Person]) -> Person | None:
             return person
         if not (acts and person.evidence):
             continue
-        if _romanised(form, person) or (addressed and _loosely_alike(form, family)):
+        # Somebody who speaks and was never introduced can be meant after all: Smits, where it is Smith.
+        if _romanised(form, person) or (addressed and nearly_alike(form, family)):
             return person
     return None
 
@@ -74,14 +73,3 @@ def _romanised(form: str, person: Person) -> bool:
     """Tell whether the form spells a Chinese family name by another system: Xi and Hsi, Zhou and Chou."""
     first = person.introduction.parts[0] == person.family
     return first and form.lower() in romanisations(person.family.lower())
-
-
-def _loosely_alike(form: str, family: str) -> bool:
-    """Tell whether somebody who speaks, and was never introduced, can be meant after all: Smits and Smith."""
-    one, other = letters(form), letters(family)
-    longer = max(len(one), len(other))
-    shorter = min(len(one), len(other))
-    if shorter < _SHORTEST or longer - shorter > 1 or f"{one}s" == other or one == f"{other}s":
-        return False
-    near = one[0] == other[0] or one[-3:] == other[-3:]
-    return near and 0 < distance(one, other) <= (1 if longer <= _SHORT else 2)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from newslint.language import NearNames, distance, is_given, letters, skeleton
-from newslint.rules.names._stray import Stray, can_be_a_slip, is_derived, part_span
+from newslint.rules.names._stray import Stray, can_be_a_slip, part_span
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -15,24 +15,25 @@ if TYPE_CHECKING:
 
 _SHORTEST: Final = 6  # letters: shorter words are near too many others
 _OFTEN: Final = 3  # mentions that settle a spelling
+_SELDOM: Final = 2  # mentions that a slip has at most
 
 
 def lone_names(draft: Draft) -> Iterator[Stray]:
-    """Find words that stand once in a name, one inner letter away from one that stands in three or more."""
+    """Find words that stand in a name or two, one inner letter away from one that stands in three or more."""
     mentions: dict[str, list[tuple[Name, int]]] = {}
     for name in draft.names:
         for at, part in enumerate(name.parts):
-            if len(part) >= _SHORTEST and can_be_a_slip(draft, part):
+            if len(part.partition("-")[0]) >= _SHORTEST and can_be_a_slip(draft, part):
                 mentions.setdefault(part, []).append((name, at))
     common = NearNames((part, part) for part, found in mentions.items() if len(found) >= _OFTEN)
     for part, found in mentions.items():
-        if len(found) > 1 or _is_known(draft, part):
+        if len(found) > _SELDOM or _is_known(draft, part):
             continue
         for right in common.near(part):
-            if _is_slip(part, right):
-                name, at = found[0]
+            if len(mentions[right]) > len(found) and _is_slip(part, right):
                 others = [other for other, _ in mentions[right]]
-                yield Stray(part_span(draft, name, at), part, right, right, others, settled=True)
+                for name, at in found:
+                    yield Stray(part_span(draft, name, at), part, right, right, others, settled=True)
                 break
 
 
@@ -44,7 +45,7 @@ def _is_known(draft: Draft, part: str) -> bool:
 def _is_slip(form: str, right: str) -> bool:
     """Tell whether a letter inside a word was lost, doubled, exchanged with the next or heard otherwise."""
     one, other = letters(form), letters(right)
-    if one == other or one[0] != other[0] or one[-1] != other[-1] or is_derived(one, other):
+    if one == other or one[0] != other[0] or one[-1] != other[-1] or form.count("-") != right.count("-"):
         return False
     if distance(one, other) > 1:
         return False

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple
 
-from newslint.language import is_ordinary, resembles
+from newslint.language import distance, is_ordinary, letters, resembles
 from newslint.lint import Span
 
 if TYPE_CHECKING:
@@ -12,6 +12,10 @@ if TYPE_CHECKING:
 
     from newslint.language import Name
     from newslint.lint import Draft
+
+
+_SHORTEST: Final = 4  # letters: below, almost any two names are one slip apart
+_SHORT: Final = 5  # letters up to which one slip is allowed, above two
 
 
 class Stray(NamedTuple):
@@ -37,12 +41,27 @@ class Stray(NamedTuple):
 def can_be_a_slip(draft: Draft, part: str) -> bool:
     """Tell whether a word is nothing but a name, so that only another name can have been meant."""
     lower = part.lower()
-    return part.isalpha() and not part.isupper() and not is_ordinary(lower) and lower not in draft.lower_words
+    return (
+        part.replace("-", "").isalpha()
+        and not part.isupper()
+        and not is_ordinary(lower)
+        and lower not in draft.lower_words
+    )
 
 
 def alike(one: str, other: str) -> bool:
     """Tell whether two names are alike, and not one the plural of the other: the Koethers."""
     return resembles(one, other) and f"{one}s" != other and one != f"{other}s"
+
+
+def nearly_alike(one: str, other: str) -> bool:
+    """Tell whether two names are no further apart than two slips, where all else speaks for one name."""
+    mine, theirs = letters(one), letters(other)
+    shorter, longer = sorted((len(mine), len(theirs)))
+    if shorter < _SHORTEST or longer - shorter > 1 or f"{mine}s" == theirs or mine == f"{theirs}s":
+        return False
+    agree = mine[0] == theirs[0] or mine[-3:] == theirs[-3:]
+    return agree and 0 < distance(mine, theirs) <= (1 if longer <= _SHORT else 2)
 
 
 def is_derived(one: str, other: str) -> bool:
