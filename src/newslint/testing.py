@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from newslint import readers
+from newslint import readers, stylebook
 from newslint.engine import Active, inspect
 from newslint.engine.select import with_options
 from newslint.engine.setup import shipped_stylebook
@@ -37,6 +37,8 @@ def findings(rule: Rule[Any], text: str, example: Example) -> tuple[Diagnostic, 
     article = readers.read(text.encode(), f"example{_ENDINGS[example.format]}", FrontMatterKeys())
     active = Active("example/rule", rule, Level.WARNING, with_options(rule.options, dict(example.options)))
     book = shipped_stylebook()
+    if example.house:
+        book = book.under(stylebook.load(example.house, "example"))
     index = PhraseIndex(rule.phrases | book.phrases)
     found, faults = inspect(article, [active], book, index, example.published, "example")
     if faults:

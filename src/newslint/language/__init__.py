@@ -19,12 +19,20 @@ from newslint.language.dates import (
 )
 from newslint.language.headline import headline
 from newslint.language.lexicon import FUNCTION_WORDS, NAME_PARTICLES, is_ordinary, reports
-from newslint.language.names import Name, names
+from newslint.language.names import Name, bare, names
 from newslint.language.people import Person, family_comes_first, is_given, people, speaks
 from newslint.language.phrases import PhraseIndex
 from newslint.language.quotations import Quotation, quotations
 from newslint.language.sentences import lines, sentences
-from newslint.language.similarity import NearNames, distance, letters, resembles, romanisations, skeleton
+from newslint.language.similarity import (
+    NearNames,
+    distance,
+    letters,
+    resembles,
+    romanisations,
+    skeleton,
+    undoubled,
+)
 from newslint.language.tense import Clause, clause
 from newslint.language.words import Word, words
 
@@ -47,6 +55,7 @@ __all__ = [
     "Word",
     "WrittenDate",
     "acronyms",
+    "bare",
     "clause",
     "dateline_day",
     "dates",
@@ -68,5 +77,6 @@ __all__ = [
     "sentences",
     "skeleton",
     "speaks",
+    "undoubled",
     "words",
 ]

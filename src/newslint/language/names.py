@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from newslint.language.given_names import GIVEN_NAMES
 from newslint.language.lexicon import (
     FUNCTION_WORDS,
+    GIVEN_NAMES_TOO,
     HONORIFICS,
     NAME_PARTICLES,
     ROLES_AND_HONORIFICS,
@@ -26,6 +27,8 @@ _FULL: Final = 2  # words that a full name has at least
 _SUFFIXES: Final = frozenset({"jr", "sr", "ii", "iii", "iv"})
 
 
+_PREFIXES: Final = frozenset("ad al an ar as ash at az bin d dall dell el ibn l ud ul".split())
+_PREFIX: Final = 5  # letters of the longest of them and its mark
 _CONNECTIVES: Final = frozenset(
     "and as at but by for from in into is of on or says that to was when where which who with".split()
 )
@@ -90,13 +93,21 @@ def _run(text: str, words: Sequence[Word], at: int, openings: frozenset[int]) ->
         word = words[end]
         if word.start in openings or not _joined(text, words[end - 1], word):
             break
-        if word.text[0].isupper() and word.lower not in _CONNECTIVES:
+        if _is_capitalised(word) and word.lower not in _CONNECTIVES:
             end += 1
         elif word.lower in NAME_PARTICLES and _leads_on(text, words, end):
             end += 2 if words[end + 1].text[0].isupper() else 3
         else:
             break
     return end
+
+
+def _is_capitalised(word: Word) -> bool:
+    """Tell whether a word is a name's by its capital, be it after a prefix: al-Assad, d'Estaing."""
+    if word.text[0].isupper():
+        return True
+    prefix = word.lower[:_PREFIX].replace("’", "'").replace("'", "-").partition("-")[0]
+    return prefix in _PREFIXES and word.text[len(prefix) + 1 : len(prefix) + 2].isupper()
 
 
 def _leads_on(text: str, words: Sequence[Word], at: int) -> bool:
@@ -121,7 +132,7 @@ def _joined(text: str, left: Word, right: Word) -> bool:
 
 def _name(text: str, words: Sequence[Word], first: int, end: int, openings: frozenset[int]) -> Name | None:
     opens = words[first].start in openings
-    while first < end and (words[first].lower in FUNCTION_WORDS or words[first].text == "I"):
+    while first < end and _leads_in(words[first], opens=opens):
         first += 1
         opens = False
     while end - first > 1 and words[end - 1].lower in _SUFFIXES:
@@ -143,6 +154,13 @@ def _name(text: str, words: Sequence[Word], first: int, end: int, openings: froz
     parts = tuple(bare(word.text) for word in run)
     stop = run[-1].start + len(parts[-1])
     return Name(parts, run[0].start, stop, title, opens, first, end - 1)
+
+
+def _leads_in(word: Word, *, opens: bool) -> bool:
+    """Tell whether a capitalised word is none of the name's: only a sentence's opening makes Will a verb."""
+    if word.text == "I":
+        return True
+    return word.lower in FUNCTION_WORDS and (opens or word.lower not in GIVEN_NAMES_TOO)
 
 
 def ends_possessive(word: str) -> bool:

@@ -78,6 +78,11 @@ def skeleton(name: str) -> str:
     return start + _DOUBLED.sub(r"\1", classes)
 
 
+def undoubled(name: str) -> str:
+    """Return a name with its doubled letters single."""
+    return _DOUBLED.sub(r"\1", name)
+
+
 def romanisations(syllable: str) -> frozenset[str]:
     """Return the spellings that a Chinese syllable has in other systems and in other people's ears."""
     found = _SYLLABLE.fullmatch(syllable)

@@ -128,6 +128,11 @@ class Draft:
         """The words that stand somewhere in lower case, and so are no names."""
         return frozenset(word.text for word in self.words if word.text.islower())
 
+    @cached_property
+    def vocabulary(self) -> frozenset[str]:
+        """All words of the text, in lower case, without possessive endings."""
+        return frozenset(language.bare(word.lower) for word in self.words)
+
     def quoted(self, span: Span) -> bool:
         """Tell whether the span stands in somebody else's words: a quotation or a block quotation."""
         at = bisect_right(self._quoted_starts, span.start) - 1

@@ -23,12 +23,14 @@ class Good:
         published: The day of publication.
         format: The reader's name: "markdown", "text" or "html".
         options: The rule's options where they differ from the defaults, as in the settings file.
+        house: The stylebook of the house, in YAML.
     """
 
     text: str
     published: date | None = None
     format: str = "markdown"
     options: tuple[tuple[str, object], ...] = ()
+    house: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +43,7 @@ class Bad:
         published: The day of publication.
         format: The reader's name: "markdown", "text" or "html".
         options: The rule's options where they differ from the defaults, as in the settings file.
+        house: The stylebook of the house, in YAML.
     """
 
     text: str
@@ -48,6 +51,7 @@ class Bad:
     published: date | None = None
     format: str = "markdown"
     options: tuple[tuple[str, object], ...] = ()
+    house: str = ""
 
 
 Example = Bad | Good

@@ -4,20 +4,24 @@ from __future__ import annotations
 
 import dataclasses
 import re
+import unicodedata
 from dataclasses import dataclass
 from functools import cached_property, reduce
 from itertools import starmap
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from newslint.stylebook.entries import REGISTERS
 from newslint.stylebook.near import NearTerms
 from newslint.text import fold
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
 
     from newslint.stylebook.entries import Acronym, Event, Organisation, Person, Place, Term
 
+
+K = TypeVar("K")
+V = TypeVar("V")
 
 _LEADS = re.compile(
     r"(?:vice |deputy )?(?:president|prime minister|chancellor|king|queen|pope|prince|emir|taoiseach"
@@ -35,15 +39,34 @@ class Stylebook:
     events: tuple[Event, ...] = ()
     acronyms: tuple[Acronym, ...] = ()
     terms: tuple[Term, ...] = ()
+    choices: tuple[tuple[str, str], ...] = ()
+    """Right forms that the house does not use, with the one that it does."""
 
     def under(self, upper: Stylebook) -> Stylebook:
         """Return both as one; where they know the same name or letters, `upper` wins."""
-        merged: dict[str, Any] = {}
-        for register in dataclasses.fields(self):
+        merged: dict[str, Any] = {"choices": (*self.choices, *upper.choices, *self._declined(upper))}
+        for register in self._registers():
             entries = {_name(entry): entry for entry in getattr(self, register.name)}
             entries |= {_name(entry): entry for entry in getattr(upper, register.name)}
             merged[register.name] = tuple(entries.values())
         return Stylebook(**merged)
+
+    @classmethod
+    def _registers(cls) -> tuple[dataclasses.Field[Any], ...]:
+        return tuple(field for field in dataclasses.fields(cls) if field.name in REGISTERS)
+
+    def _declined(self, upper: Stylebook) -> Iterator[tuple[str, str]]:
+        """Yield the right forms of people, bodies and places that another book leaves out, with its own."""
+        for register in ("people", "organisations", "places"):
+            known = {form: one for one in getattr(self, register) for form in (one.name, *one.also)}
+            for one in getattr(upper, register):
+                ours = {one.name, *one.also}
+                entries = [known[form] for form in ours if form in known]
+                others = {form for entry in entries for form in (entry.name, *entry.also)} - ours
+                for form in sorted(others):
+                    yield form, one.name
+                    if register == "people" and (family := _family(form, one)) != one.family:
+                        yield family, one.family
 
     @classmethod
     def stack(cls, books: Iterable[Stylebook]) -> Stylebook:
@@ -57,7 +80,7 @@ class Stylebook:
                 tuple(getattr(entry, one.name) for one in dataclasses.fields(entry))
                 for entry in getattr(self, register.name)
             )
-            for register in dataclasses.fields(self)
+            for register in self._registers()
         }
 
     @classmethod
@@ -77,8 +100,8 @@ class Stylebook:
 
     @cached_property
     def phrases(self) -> frozenset[str]:
-        """The folded forms that a draft is searched for: all that are wrong."""
-        return frozenset(self.garbled) | frozenset(self.mistranslated)
+        """The folded forms that a draft is searched for: all that are wrong, or not the house's."""
+        return frozenset().union(self.garbled, self.mistranslated, self.wrong_names, self.declined)
 
     @cached_property
     def garbled(self) -> Mapping[str, Term]:
@@ -92,6 +115,16 @@ class Stylebook:
         places = [(place.wrong, place.name) for place in self.places]
         terms = [(term.mistranslated, term.name) for term in self.terms]
         return {fold(form): (form, name) for forms, name in (*bodies, *places, *terms) for form in forms}
+
+    @cached_property
+    def wrong_names(self) -> Mapping[str, tuple[str, Person]]:
+        """Wrong names of people by their folded forms: as they were entered, with the people."""
+        return {fold(form): (form, one) for one in self.people for form in one.wrong}
+
+    @cached_property
+    def declined(self) -> Mapping[str, tuple[str, str]]:
+        """By their folded forms: names that the house writes otherwise, as entered, with its own."""
+        return {fold(form): (form, ours) for form, ours in self.choices}
 
     @cached_property
     def near_terms(self) -> NearTerms:
@@ -121,7 +154,7 @@ class Stylebook:
     @cached_property
     def families(self) -> Mapping[str, str]:
         """Family names by full names, in every right form."""
-        return {name: one.family for one in self.people for name in (one.name, *one.also)}
+        return {name: _family(name, one) for one in self.people for name in (one.name, *one.also)}
 
     @cached_property
     def place_names(self) -> frozenset[str]:
@@ -131,11 +164,63 @@ class Stylebook:
     @cached_property
     def leaders(self) -> frozenset[str]:
         """The family names of those who led a state, a church or a great body: readers need no more."""
-        return frozenset(one.family for one in self.people if any(_LEADS.match(role) for role in one.roles))
+        leading = (one for one in self.people if any(_LEADS.match(role) for role in one.roles))
+        return frozenset(_family(name, one) for one in leading for name in (one.name, *one.also))
+
+    @cached_property
+    def roles_of_leaders(self) -> Mapping[str, tuple[str, ...]]:
+        """What those who led a state are or were, by their full names in every right form."""
+        leading = (one for one in self.people if any(_LEADS.match(role) for role in one.roles))
+        return {name: one.roles for one in leading for name in (one.name, *one.also)}
 
     def confirms(self, name: str) -> bool:
         """Tell whether somebody, a body or a place has this name, in one of its right forms."""
         return name in self.families or name in self.place_names or name in self.body_names
+
+    @cached_property
+    def people_by_part(self) -> Mapping[str, list[tuple[str, Person]]]:
+        """Right full names of people, with the people, by each part without its accents and capitals."""
+        return _grouped(
+            (_plain(part), (form, one))
+            for one in self.people
+            for form in (one.name, *one.also)
+            for part in form.split()
+        )
+
+    @cached_property
+    def leaders_by_initial(self) -> Mapping[str, list[Person]]:
+        """Those who led something, by the first letter of the family name."""
+        return _grouped((one.family[0], one) for one in self.people if one.family in self.leaders)
+
+    @cached_property
+    def things_by_end(self) -> Mapping[str, list[str]]:
+        """Names of bodies and places that have several words, by their first word and by their last."""
+        names = [name.split() for name in (*self.body_names, *self.place_names) if " " in name]
+        return _grouped((word, " ".join(parts)) for parts in names for word in (parts[0], parts[-1]))
+
+    @cached_property
+    def places_by_ends(self) -> Mapping[tuple[str, str], list[str]]:
+        """Names of places that are one word, and their adjectives, by their first and last letters."""
+        words = {word for word in (*self.place_names, *self.adjectives) if " " not in word}
+        return _grouped(((word[0], word[-1]), word) for word in sorted(words))
+
+    def country_around(self, place: str) -> str:
+        """Return the country that a place lies in, or is; nothing for a continent."""
+        return self._around.get(place, "")
+
+    @cached_property
+    def _around(self) -> Mapping[str, str]:
+        named = ((name, one) for one in self.places for name in (one.name, *one.also))
+        return {name: one.name if one.kind == "country" else one.country for name, one in named}
+
+    def adjective_of(self, country: str) -> str:
+        """Return the adjective of a country, both in lower case, or nothing."""
+        return self._adjectives.get(country, "")
+
+    @cached_property
+    def _adjectives(self) -> Mapping[str, str]:
+        forms = ((name, one.adjective) for one in self.places for name in (one.name, *one.also))
+        return {name.lower(): adjective.lower() for name, adjective in forms if adjective}
 
     @cached_property
     def body_names(self) -> frozenset[str]:
@@ -156,6 +241,27 @@ class Stylebook:
     def adjectives(self) -> frozenset[str]:
         """“Chinese”, “French”: the adjectives of all places."""
         return frozenset(place.adjective for place in self.places if place.adjective)
+
+
+def _grouped(pairs: Iterable[tuple[K, V]]) -> dict[K, list[V]]:
+    groups: dict[K, list[V]] = {}
+    for key, value in pairs:
+        groups.setdefault(key, []).append(value)
+    return groups
+
+
+def _family(name: str, person: Person) -> str:
+    """Return the family's part of a full name: the entry's, or what stands in its place."""
+    if person.family in name:
+        return person.family
+    return name.rsplit(" ", 1)[-1]
+
+
+def _plain(part: str) -> str:
+    """Return a name's part in lower case without accents and marks."""
+    if part.isascii() and part.isalpha():
+        return part.lower()
+    return "".join(one for one in unicodedata.normalize("NFKD", part.lower()) if one.isalpha())
 
 
 def _name(entry: Any) -> str:  # noqa: ANN401 (an entry of any register)

@@ -4,8 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from newslint.language import NAME_PARTICLES, NearNames, is_given, letters, skeleton
-from newslint.rules.names._stray import Stray, alike, can_be_a_slip, is_derived, nearly_alike, part_span
+from newslint.language import NAME_PARTICLES, NearNames, is_given, letters
+from newslint.rules.names._stray import (
+    Stray,
+    alike,
+    are_cognate,
+    can_be_a_slip,
+    is_derived,
+    nearly_alike,
+    part_span,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -15,9 +23,7 @@ if TYPE_CHECKING:
 
 Parts = tuple[str, ...]
 
-_LONG: Final = 5  # letters
 _WORDS: Final = 2  # in a name of more words, those that agree say more
-_VOWELS: Final = "aeiouy"
 _INITIALS: Final = 2  # letters that initials run to
 _OFTEN: Final = 2  # a spelling used more often than this is no slip of the finger
 
@@ -56,16 +62,7 @@ def _mean_the_same(draft: Draft, one: Parts, other: Parts, at: int) -> bool:
         return False
     if at > 0 or not (is_given(mine) and is_given(theirs)):
         return at > 0 or mine[:-1] != theirs[:-1]
-    return _are_cognate(letters(mine), letters(theirs))
-
-
-def _are_cognate(one: str, other: str) -> bool:
-    """Tell whether two given names are one, in two languages or by two ears, and not brother and sister's.
-
-    Petr and Peter, Muhammad and Mohammed; not Jane and Jean, Mario and Maria, John and Jon.
-    """
-    long = max(len(one), len(other)) >= _LONG
-    return long and one[-1] == other[-1] not in _VOWELS and skeleton(one) == skeleton(other)
+    return are_cognate(letters(mine), letters(theirs))
 
 
 def _strays(
@@ -87,9 +84,10 @@ def _strays(
     brothers = at == 0 and len(rare) == _WORDS and not is_given(rare[0])
     if brothers and not settled and len(mentions[common]) < _OFTEN:
         return
+    others = [one.span for one in mentions[common]]
     for name in mentions[rare]:
         span = part_span(draft, name, at)
-        yield Stray(span, rare[at], common[at], " ".join(common), mentions[common], settled)
+        yield Stray(span, rare[at], common[at], " ".join(common), others, settled)
 
 
 def other_given_names(draft: Draft) -> Iterator[Stray]:
@@ -108,7 +106,7 @@ def other_given_names(draft: Draft) -> Iterator[Stray]:
         meant = _meant(name, known)
         if meant:
             span, whole = part_span(draft, name, len(name.parts) - 1), " ".join(meant.introduction.parts)
-            yield Stray(span, form, meant.family, whole, meant.mentions)
+            yield Stray(span, form, meant.family, whole, [one.span for one in meant.mentions])
 
 
 def _meant(name: Name, known: NearNames[Person]) -> Person | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from newslint.language import NearNames, is_ordinary, romanisations, speaks
-from newslint.rules.names._stray import Stray, alike, nearly_alike
+from newslint.rules.names._stray import Stray, alike, in_a_list, nearly_alike
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -19,7 +19,7 @@ _COURTESY: Final = frozenset({"dr", "madame", "miss", "mr", "mrs", "ms", "mx"})
 def later_mentions(draft: Draft) -> Iterator[Stray]:
     """Find mentions by a family name that is nobody's and near that of somebody introduced before."""
     taken = {part for person in draft.people for part in (person.family, *person.introduction.parts)}
-    known = NearNames((person.family.rpartition(" ")[2], person) for person in draft.people)
+    known = NearNames((form, person) for person in draft.people for form in _spellings(person))
     for name in draft.names:
         form = name.parts[0]
         if len(name.parts) == 1 and form not in taken and _can_be_a_family(draft, form):
@@ -27,7 +27,14 @@ def later_mentions(draft: Draft) -> Iterator[Stray]:
             if person:
                 right = person.family.rpartition(" ")[2]
                 whole = " ".join(person.introduction.parts)
-                yield Stray(name.span, form, right, whole, person.mentions)
+                yield Stray(name.span, form, right, whole, [one.span for one in person.mentions])
+
+
+def _spellings(person: Person) -> tuple[str, ...]:
+    """Return the family name, and if it is Chinese how other systems spell it: Hsi for Xi, Chou for Zhou."""
+    if person.introduction.parts[0] != person.family:
+        return (person.family.rpartition(" ")[2],)
+    return (person.family, *sorted(romanisations(person.family.lower()) - {person.family.lower()}))
 
 
 def _can_be_a_family(draft: Draft, form: str) -> bool:
@@ -46,7 +53,7 @@ def _meant(draft: Draft, name: Name, known: NearNames[Person]) -> Person | None:
     form = name.parts[0]
     speaking = speaks(name, draft.text, draft.words)
     acts = speaking or bool(name.title)
-    if not acts and (_in_a_list(draft, name) or form in draft.stylebook.family_names):
+    if not acts and (in_a_list(draft, name) or form in draft.stylebook.family_names):
         return None
     addressed = speaking or name.title in _COURTESY
     for person in known.near(form):
@@ -58,18 +65,6 @@ def _meant(draft: Draft, name: Name, known: NearNames[Person]) -> Person | None:
         if not (acts and person.evidence):
             continue
         # Somebody who speaks and was never introduced can be meant after all: Smits, where it is Smith.
-        if _romanised(form, person) or (addressed and nearly_alike(form, family)):
+        if form.lower() in _spellings(person) or (addressed and nearly_alike(form, family)):
             return person
     return None
-
-
-def _in_a_list(draft: Draft, name: Name) -> bool:
-    """Tell whether a name stands in a row of names, such as a team's: there nobody is introduced."""
-    before = draft.text[max(0, name.start - 2) : name.start]
-    return before in {", ", "; ", ": "} and draft.text[name.end : name.end + 1] in {",", ";", "."}
-
-
-def _romanised(form: str, person: Person) -> bool:
-    """Tell whether the form spells a Chinese family name by another system: Xi and Hsi, Zhou and Chou."""
-    first = person.introduction.parts[0] == person.family
-    return first and form.lower() in romanisations(person.family.lower())

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from newslint.language import NearNames, distance, is_given, letters, skeleton
-from newslint.rules.names._stray import Stray, can_be_a_slip, part_span
+from newslint.language import NearNames, is_given
+from newslint.rules.names._stray import Stray, can_be_a_slip, is_slip, part_span
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -30,8 +30,8 @@ def lone_names(draft: Draft) -> Iterator[Stray]:
         if len(found) > _SELDOM or _is_known(draft, part):
             continue
         for right in common.near(part):
-            if len(mentions[right]) > len(found) and _is_slip(part, right):
-                others = [other for other, _ in mentions[right]]
+            if len(mentions[right]) > len(found) and is_slip(part, right):
+                others = [other.span for other, _ in mentions[right]]
                 for name, at in found:
                     yield Stray(part_span(draft, name, at), part, right, right, others, settled=True)
                 break
@@ -40,13 +40,3 @@ def lone_names(draft: Draft) -> Iterator[Stray]:
 def _is_known(draft: Draft, part: str) -> bool:
     book = draft.stylebook
     return is_given(part) or part in book.family_names or book.is_geographic(part)
-
-
-def _is_slip(form: str, right: str) -> bool:
-    """Tell whether a letter inside a word was lost, doubled, exchanged with the next or heard otherwise."""
-    one, other = letters(form), letters(right)
-    if one == other or one[0] != other[0] or one[-1] != other[-1] or form.count("-") != right.count("-"):
-        return False
-    if distance(one, other) > 1:
-        return False
-    return sorted(one) == sorted(other) or len(one) != len(other) or skeleton(one) == skeleton(other)

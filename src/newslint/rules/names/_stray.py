@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from newslint.language import distance, is_ordinary, letters, resembles
+from newslint.language import distance, is_ordinary, letters, resembles, skeleton
 from newslint.lint import Span
 
 if TYPE_CHECKING:
@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from newslint.lint import Draft
 
 
+_VOWELS: Final = "aeiouy"
 _SHORTEST: Final = 4  # letters: below, almost any two names are one slip apart
 _SHORT: Final = 5  # letters up to which one slip is allowed, above two
 
@@ -26,7 +27,7 @@ class Stray(NamedTuple):
         form: Its letters.
         right: How the others spell it.
         whole: The full name of whom or what is meant.
-        others: The mentions spelled so, in order.
+        others: Where the mentions spelled so stand, in order.
         settled: It is known which spelling is right.
     """
 
@@ -34,7 +35,7 @@ class Stray(NamedTuple):
     form: str
     right: str
     whole: str
-    others: Sequence[Name]
+    others: Sequence[Span]
     settled: bool = False
 
 
@@ -64,10 +65,41 @@ def nearly_alike(one: str, other: str) -> bool:
     return agree and 0 < distance(mine, theirs) <= (1 if longer <= _SHORT else 2)
 
 
+def is_slip(form: str, right: str, *, ends: bool = True) -> bool:
+    """Tell whether a letter was lost, doubled, exchanged with the next or heard otherwise.
+
+    Args:
+        form: The name that may be a slip.
+        right: The name that may be meant.
+        ends: Whether the last letters must agree, as the first must.
+    """
+    one, other = letters(form), letters(right)
+    if one == other or one[0] != other[0] or (ends and one[-1] != other[-1]):
+        return False
+    if form.count("-") != right.count("-") or distance(one, other) > 1:
+        return False
+    return sorted(one) == sorted(other) or len(one) != len(other) or skeleton(one) == skeleton(other)
+
+
+def are_cognate(one: str, other: str) -> bool:
+    """Tell whether two given names are one, in two languages or by two ears, and not brother and sister's.
+
+    Petr and Peter, Muhammad and Mohammed; not Jane and Jean, Mario and Maria, John and Jon.
+    """
+    long = max(len(one), len(other)) >= _SHORT
+    return long and one[-1] == other[-1] not in _VOWELS and skeleton(one) == skeleton(other)
+
+
 def is_derived(one: str, other: str) -> bool:
     """Tell whether one word is made from the other: Sahara and Saharan."""
     shorter, longer = sorted((one, other), key=len)
     return longer.startswith(shorter) and longer[len(shorter) :] in {"n", "an", "ian", "i", "s"}
+
+
+def in_a_list(draft: Draft, name: Name) -> bool:
+    """Tell whether a name stands in a row of names, such as a team's: there nobody is introduced."""
+    before = draft.text[max(0, name.start - 2) : name.start]
+    return before in {", ", "; ", ": "} and draft.text[name.end : name.end + 1] in {",", ";", "."}
 
 
 def part_span(draft: Draft, name: Name, at: int) -> Span:

@@ -20,7 +20,8 @@ _MARKS: Final = str.maketrans("", "", "-'’.")
 
 
 def writings(draft: Draft) -> Iterator[Stray]:
-    """Find names that are written otherwise than most mentions of them: case, accents, hyphens."""
+    """Find people whose names are written otherwise than in most mentions: case, accents, hyphens."""
+    families = {person.family for person in draft.people if person.evidence}
     groups: dict[str, list[Name]] = {}
     for name in draft.names:
         key = letters("".join(name.parts))
@@ -30,7 +31,15 @@ def writings(draft: Draft) -> Iterator[Stray]:
         forms = Counter(_form(name) for name in names)
         if len(forms) == 1 or key in draft.lower_words:
             continue
-        yield from _strays([name for name in names if _can_be_judged(draft, name)])
+        if any(
+            is_given(name.parts[0]) or _is_korean(_form(name)) or _form(name) in families for name in names
+        ):
+            yield from _strays([name for name in names if _can_be_judged(draft, name)])
+
+
+def _is_somebody(name: Name, families: set[str]) -> bool:
+    form = _form(name)
+    return is_given(name.parts[0]) or form in families or _is_korean(form)
 
 
 def _form(name: Name) -> str:
@@ -52,7 +61,7 @@ def _can_be_judged(draft: Draft, name: Name) -> bool:
 def _strays(names: list[Name]) -> Iterator[Stray]:
     forms = Counter(_form(name) for name in names)
     (common, count), *rest = forms.most_common() or [("", 0)]
-    others = [name for name in names if _form(name) == common]
+    others = [name.span for name in names if _form(name) == common]
     for form, times in rest:
         if times < count and _is_a_slip(form, common):
             for name in names:

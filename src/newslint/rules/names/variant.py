@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from typing import TYPE_CHECKING, Final
 
-from newslint.lint import Bad, Finding, Fix, Good, Level, Options, Related, Rule
+from newslint.lint import Bad, Finding, Fix, Good, Level, Options, Related, Rule, Span
 from newslint.rules.names._full_names import full_names, other_given_names
 from newslint.rules.names._later_mentions import later_mentions
 from newslint.rules.names._lone_names import lone_names
+from newslint.rules.names._stray import Stray
 from newslint.rules.names._writing import writings
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from newslint.lint import Draft
-    from newslint.rules.names._stray import Stray
 
 _SHOWN: Final = 6  # places of the other spelling given as evidence
 _SEARCHES: Final = (later_mentions, full_names, other_given_names, lone_names, writings)
@@ -26,14 +25,28 @@ def check(draft: Draft, options: Options) -> Iterator[Finding]:  # noqa: ARG001 
     for search in _SEARCHES:
         for stray in search(draft):
             strays.setdefault(stray.span.start, stray)
-    counts = Counter(stray.form for stray in strays.values())
+    groups: dict[tuple[str, str, str], list[Stray]] = {}
     for stray in strays.values():
-        yield _finding(stray, counts[stray.form])
+        groups.setdefault((stray.form, stray.right, stray.whole), []).append(stray)
+    for group in groups.values():
+        first = group[0]
+        if len(group) > len(first.others) and not first.settled:  # the first mention is the slip
+            group = _turned(draft, group)  # noqa: PLW2901 (the same two spellings, the other way round)
+        for stray in group:
+            yield _finding(stray, len(group))
+
+
+def _turned(draft: Draft, group: list[Stray]) -> list[Stray]:
+    """Return the strays that the others are if the spelling of these is right."""
+    form, right = group[0].right, group[0].form
+    mentions = tuple(stray.span for stray in group)
+    starts = (draft.text.find(form, *mention) for mention in group[0].others)
+    return [Stray(Span(at, at + len(form)), form, right, right, mentions) for at in starts if at >= 0]
 
 
 def _finding(stray: Stray, count: int) -> Finding:
     others = len(stray.others)
-    related = tuple(Related(one.span, f"“{' '.join(one.parts)}”") for one in stray.others[:_SHOWN])
+    related = tuple(Related(mention, f"“{stray.right}”") for mention in stray.others[:_SHOWN])
     if others <= count and not stray.settled:
         message = f"“{stray.form}” here, “{stray.right}” elsewhere: one of the two is a slip"
         return Finding(stray.span, message, related)
