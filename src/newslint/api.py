@@ -23,7 +23,9 @@ if TYPE_CHECKING:
 
     from newslint.catalogue import Catalogue
     from newslint.lint import Diagnostic, Report
+    from newslint.report.inventory import Named
     from newslint.settings import Settings
+    from newslint.text import Span
 
 __all__ = [
     "Fixed",
@@ -34,6 +36,7 @@ __all__ = [
     "check",
     "fix",
     "lint",
+    "names",
     "record",
     "rules_of",
 ]
@@ -167,6 +170,37 @@ def _looking(
         return Sight(article, found, faults)
 
     return look
+
+
+def names(data: bytes, name: str = "draft.md", *, settings: Settings | None = None) -> tuple[Named, ...]:
+    """Return every person, body and place that a draft names, with all mentions.
+
+    Args:
+        data: The draft's bytes.
+        name: Its name; the ending chooses the reader, and “-” is read as Markdown.
+        settings: What the user wishes; without it, the general stylebook.
+
+    Raises:
+        NewslintError: The draft or the settings are wrong.
+    """
+    from newslint import readers  # noqa: PLC0415 (as in `_looking`)
+    from newslint.language import PhraseIndex  # noqa: PLC0415 (only here)
+    from newslint.lint import Draft  # noqa: PLC0415 (only here)
+    from newslint.report.inventory import Mention, Named  # noqa: PLC0415 (only here)
+    from newslint.text import LineIndex  # noqa: PLC0415 (only here)
+
+    setup = Setup(settings or _settings.Settings())
+    article = readers.read(data, name, setup.settings.front_matter, "markdown" if name == "-" else None)
+    draft = Draft(article, setup.stylebook, PhraseIndex(()))
+    lines = LineIndex(article.source)
+
+    def mention(span: Span) -> Mention:
+        start, end = article.map.span(span)
+        return Mention(" ".join(span.of(draft.text).split()), lines.position(start), lines.position(end))
+
+    return tuple(
+        Named(one.kind, one.name, one.known, tuple(map(mention, one.mentions))) for one in draft.inventory
+    )
 
 
 def catalogue(config: Path | None = None) -> Catalogue:

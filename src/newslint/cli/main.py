@@ -18,12 +18,13 @@ from newslint.text import nearest, printable
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-COMMANDS: Final = ("check", "baseline", "rules", "explain", "init")
+COMMANDS: Final = ("check", "baseline", "names", "rules", "explain", "init")
 
 _EXAMPLES = """\b
 Examples:
   newslint check                 lint the drafts in this folder and below
   newslint check draft.md        lint one draft
+  newslint names draft.md        list the people, bodies and places of a draft
   newslint baseline              record what is found today, to hear only of what is new
   newslint explain names         what a family of rules is about
   newslint init                  write a settings file to start from

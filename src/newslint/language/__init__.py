@@ -18,7 +18,8 @@ from newslint.language.dates import (
     possible_days,
 )
 from newslint.language.headline import headline
-from newslint.language.lexicon import FUNCTION_WORDS, NAME_PARTICLES, is_ordinary, reports
+from newslint.language.inventory import Entry, NameKind, Register, inventory
+from newslint.language.lexicon import COURTESY_TITLES, FUNCTION_WORDS, NAME_PARTICLES, is_ordinary, reports
 from newslint.language.names import Name, bare, names
 from newslint.language.people import Person, family_comes_first, is_given, people, speaks
 from newslint.language.phrases import PhraseIndex
@@ -37,20 +38,24 @@ from newslint.language.tense import Clause, clause
 from newslint.language.words import Word, words
 
 __all__ = [
+    "COURTESY_TITLES",
     "FUNCTION_WORDS",
     "MONTHS",
     "NAME_PARTICLES",
     "WEEKDAYS",
     "Clause",
+    "Entry",
     "Introductions",
     "Link",
     "Name",
+    "NameKind",
     "NearNames",
     "Part",
     "Person",
     "PhraseIndex",
     "Precision",
     "Quotation",
+    "Register",
     "Use",
     "Word",
     "WrittenDate",
@@ -63,6 +68,7 @@ __all__ = [
     "distance",
     "family_comes_first",
     "headline",
+    "inventory",
     "is_given",
     "is_ordinary",
     "letters",

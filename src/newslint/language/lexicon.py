@@ -70,6 +70,9 @@ ROLES: Final = frozenset(
 )
 """What people are: stands before a name (“President Xi”) or in apposition to it (“Xi, the president”)."""
 
+COURTESY_TITLES: Final = frozenset("dr madame miss mr mrs ms mx".split())
+"""What stands before anybody's name, whatever the office."""
+
 ROLES_AND_HONORIFICS: Final = ROLES | HONORIFICS
 
 SURNAMES_TOO: Final = frozenset(
@@ -120,7 +123,7 @@ def reports(word: str) -> bool:
 
 ORGANISATION_WORDS: Final = frozenset(
     """
-    academy administration affairs agency airlines airport airways alliance assembly associates
+    academy administration affairs agency airlines airport airways alliance army assembly associates
     association authority bancorp bank banking bar bay beach board bridge broadcasting brothers bureau
     cabinet capital castle cathedral center centre chamber championship championships church city clinic
     club co college command commission committee committees communications community company computer
@@ -131,7 +134,7 @@ ORGANISATION_WORDS: Final = frozenset(
     hotel house inc industries industry initiative institute institution insurance international island
     islands journal justice laboratories laboratory lake law league legislature library life llc loan ltd
     magazine market markets media medical memorial ministry monetary motor motors mountain movement museum
-    national nations network news newspaper nv oil olympics open organisation organization palace park
+    national nations navy network news newspaper nv oil olympics open organisation organization palace park
     parliament partners party petroleum plc police post power press prison programme program project
     province public radio railway records reform region republic research reserve resources river road
     room royal savings school sea sciences securities security senate service services society solutions

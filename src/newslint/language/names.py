@@ -10,6 +10,7 @@ from newslint.language.lexicon import (
     GIVEN_NAMES_TOO,
     HONORIFICS,
     NAME_PARTICLES,
+    ORGANISATION_WORDS,
     ROLES_AND_HONORIFICS,
     SURNAMES_TOO,
     is_ordinary,
@@ -132,7 +133,8 @@ def _joined(text: str, left: Word, right: Word) -> bool:
 
 def _name(text: str, words: Sequence[Word], first: int, end: int, openings: frozenset[int]) -> Name | None:
     opens = words[first].start in openings
-    while first < end and _leads_in(words[first], opens=opens):
+    letters_alone = end - first == 1 and words[first].text.isupper() and len(words[first].text) > 1  # WHO
+    while first < end and not letters_alone and _leads_in(words[first], opens=opens):
         first += 1
         opens = False
     while end - first > 1 and words[end - 1].lower in _SUFFIXES:
@@ -141,6 +143,8 @@ def _name(text: str, words: Sequence[Word], first: int, end: int, openings: froz
     for at in range(first, end - 1):
         lower = words[at].lower
         given = letters(words[at + 1].text) in GIVEN_NAMES and end - at > _FULL
+        if words[at + 1].lower in ORGANISATION_WORDS:  # General Motors
+            continue
         if lower in ROLES_AND_HONORIFICS and (at == first or given or lower not in SURNAMES_TOO):
             title, first, opens = lower, at + 1, False
         elif given and is_ordinary(lower):  # Public Prosecution Eva-Marie Persson
@@ -158,9 +162,7 @@ def _name(text: str, words: Sequence[Word], first: int, end: int, openings: froz
 
 def _leads_in(word: Word, *, opens: bool) -> bool:
     """Tell whether a capitalised word is none of the name's: only a sentence's opening makes Will a verb."""
-    if word.text == "I":
-        return True
-    return word.lower in FUNCTION_WORDS and (opens or word.lower not in GIVEN_NAMES_TOO)
+    return word.text == "I" or (word.lower in FUNCTION_WORDS and (opens or word.lower not in GIVEN_NAMES_TOO))
 
 
 def ends_possessive(word: str) -> bool:

@@ -86,7 +86,7 @@ def people(
         by_family.setdefault(person.family, []).append(person)
     for name in names:
         family = " ".join(name.parts)
-        if family in leaders and family not in by_family:
+        if family in leaders and family not in by_family and not is_ordinary(family.lower()):
             found[family] = Person(name, family, "", evidence=2)
             by_family[family] = [found[family]]
             _meet(found[family], name, text, words)

@@ -124,6 +124,19 @@ class Draft:
         )
 
     @cached_property
+    def inventory(self) -> tuple[language.Entry, ...]:
+        """Every person, body and place that the text names, with all mentions."""
+        book = self.stylebook
+        register = language.Register(
+            is_person=book.families.__contains__,
+            is_body=book.body_names.__contains__,
+            is_place=book.place_names.__contains__,
+            is_adjective=lambda word: word in book.adjectives or word.removesuffix("s") in book.adjectives,
+            expand=lambda letters: book.expansions.get(letters, ""),
+        )
+        return language.inventory(self.text, self.words, self.names, self.people, register)
+
+    @cached_property
     def lower_words(self) -> frozenset[str]:
         """The words that stand somewhere in lower case, and so are no names."""
         return frozenset(word.text for word in self.words if word.text.islower())

@@ -224,8 +224,9 @@ class Stylebook:
 
     @cached_property
     def body_names(self) -> frozenset[str]:
-        """The names of all organisations in every right form."""
-        return frozenset(name for body in self.organisations for name in (body.name, *body.also))
+        """The names of all organisations in every right form, and their letters."""
+        named = ((body.name, body.acronym, *body.also) for body in self.organisations)
+        return frozenset(name for names in named for name in names if name)
 
     @cached_property
     def family_names(self) -> frozenset[str]:

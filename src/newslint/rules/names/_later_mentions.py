@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
-from newslint.language import NearNames, is_ordinary, romanisations, speaks
+from newslint.language import COURTESY_TITLES, NearNames, is_ordinary, romanisations, speaks
 from newslint.rules.names._stray import Stray, alike, in_a_list, nearly_alike
 
 if TYPE_CHECKING:
@@ -12,8 +12,6 @@ if TYPE_CHECKING:
 
     from newslint.language import Name, Person
     from newslint.lint import Draft
-
-_COURTESY: Final = frozenset({"dr", "madame", "miss", "mr", "mrs", "ms", "mx"})
 
 
 def later_mentions(draft: Draft) -> Iterator[Stray]:
@@ -55,7 +53,7 @@ def _meant(draft: Draft, name: Name, known: NearNames[Person]) -> Person | None:
     acts = speaking or bool(name.title)
     if not acts and (in_a_list(draft, name) or form in draft.stylebook.family_names):
         return None
-    addressed = speaking or name.title in _COURTESY
+    addressed = speaking or name.title in COURTESY_TITLES
     for person in known.near(form):
         if person.introduction.start > name.start:
             break
