@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from functools import lru_cache
-from typing import TYPE_CHECKING, Final, Generic, TypeVar
+from typing import TYPE_CHECKING, Final, Generic, NamedTuple, TypeVar
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -37,10 +37,26 @@ _INITIALS: Final = {  # of Pinyin, with those of Wade-Giles and of English and S
     "r": ("j",),
 }
 _SYLLABLE = re.compile(r"(zh|ch|sh|hs|ts|[bcdfghjklmnpqrstwxyz]?)([aeiouü]+(?:ng|n|r)?)")
-_SHORTEST: Final = 4  # letters; below, almost any two names are one slip apart
-_SHORT: Final = 5
-_LONG: Final = 7
-_FURTHEST: Final = 3  # letters that may differ in a long name whose consonants agree
+
+
+class Limits(NamedTuple):
+    """How far two names may be apart and still resemble each other, in letters.
+
+    Attributes:
+        shortest: What a name has at least; below, almost any two names are one slip apart.
+        short: What a name has at most that must sound alike besides.
+        long: What a name has at least in which one letter more may differ.
+        furthest: How many may differ in a long name whose consonants agree.
+    """
+
+    shortest: int = 4
+    short: int = 4
+    long: int = 8
+    furthest: int = 3
+
+
+LIMITS: Final = Limits()
+"""The limits that `bench/similarity.py` found to part real variants from other people's names best."""
 
 
 @lru_cache(maxsize=4096)
@@ -92,7 +108,7 @@ def romanisations(syllable: str) -> frozenset[str]:
 
 
 @lru_cache(maxsize=65536)
-def resembles(one: str, other: str) -> bool:
+def resembles(one: str, other: str, limits: Limits = LIMITS) -> bool:
     """Tell whether one name can be a slip for the other.
 
     Names that differ by one letter resemble each other, short ones only if they sound alike; two letters
@@ -100,15 +116,16 @@ def resembles(one: str, other: str) -> bool:
     """
     left, right = letters(one), letters(other)
     shorter, longer = sorted((len(left), len(right)))
-    if left == right or shorter < _SHORTEST or longer - shorter > _FURTHEST:
+    if left == right or shorter < limits.shortest or longer - shorter > limits.furthest:
         return False
     one_sound, other_sound = skeleton(left), skeleton(right)
     if one_sound != other_sound:
         same_start = left[0] == right[0] or one_sound[:1] == other_sound[:1]
-        return same_start and shorter > _SHORT and _one_slip(left, right)
+        return same_start and shorter > limits.short and _one_slip(left, right)
     if _one_slip(left, right):
         return True
-    return len(one_sound) > 1 and distance(left, right) <= (_FURTHEST if longer >= _LONG else _FURTHEST - 1)
+    furthest = limits.furthest - (longer < limits.long)
+    return len(one_sound) > 1 and distance(left, right) <= furthest
 
 
 class NearNames(Generic[T]):

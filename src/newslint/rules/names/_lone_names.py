@@ -25,9 +25,10 @@ def lone_names(draft: Draft) -> Iterator[Stray]:
         for at, part in enumerate(name.parts):
             if len(part.partition("-")[0]) >= _SHORTEST and can_be_a_slip(draft, part):
                 mentions.setdefault(part, []).append((name, at))
+    introduced = {person.family for person in draft.people if person.given and person.evidence}
     common = NearNames((part, part) for part, found in mentions.items() if len(found) >= _OFTEN)
     for part, found in mentions.items():
-        if len(found) > _SELDOM or _is_known(draft, part):
+        if len(found) > _SELDOM or part in introduced or _is_known(draft, part):
             continue
         for right in common.near(part):
             if len(mentions[right]) > len(found) and is_slip(part, right):

@@ -56,7 +56,7 @@ def _office(draft: Draft, name: Name, held: tuple[str, ...]) -> int | None:
 RULE = Rule(
     summary="Somebody well known is given another's office.",
     why="""
-        “The Russian envoy, Vladimir Putin” and “Ukrainian President Xi Jinping” are what a lost line
+        `the Russian envoy, Vladimir Putin` and `Ukrainian President Xi Jinping` are what a lost line
         or a machine translation leaves. The stylebook says what those who lead or led a state are or
         were: an envoy of the country they lead they cannot be, nor the president of another.
     """,
