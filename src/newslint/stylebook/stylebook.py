@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import dataclasses
 import re
-import unicodedata
 from dataclasses import dataclass
 from functools import cached_property, reduce
 from itertools import starmap
@@ -178,14 +177,10 @@ class Stylebook:
         return name in self.families or name in self.place_names or name in self.body_names
 
     @cached_property
-    def people_by_part(self) -> Mapping[str, list[tuple[str, Person]]]:
-        """Right full names of people, with the people, by each part without its accents and capitals."""
-        return _grouped(
-            (_plain(part), (form, one))
-            for one in self.people
-            for form in (one.name, *one.also)
-            for part in form.split()
-        )
+    def people_by_part(self) -> Mapping[tuple[str, int], list[tuple[tuple[str, ...], Person]]]:
+        """Right full names of people, as words, with the people, by each word and how many there are."""
+        names = ((tuple(form.split()), one) for one in self.people for form in (one.name, *one.also))
+        return _grouped(((part, len(parts)), (parts, one)) for parts, one in names for part in parts)
 
     @cached_property
     def leaders_by_initial(self) -> Mapping[str, list[Person]]:
@@ -193,10 +188,10 @@ class Stylebook:
         return _grouped((one.family[0], one) for one in self.people if one.family in self.leaders)
 
     @cached_property
-    def things_by_end(self) -> Mapping[str, list[str]]:
-        """Names of bodies and places that have several words, by their first word and by their last."""
-        names = [name.split() for name in (*self.body_names, *self.place_names) if " " in name]
-        return _grouped((word, " ".join(parts)) for parts in names for word in (parts[0], parts[-1]))
+    def things_by_end(self) -> Mapping[tuple[str, int], list[tuple[str, ...]]]:
+        """Names of bodies and places, as words, by the first and by the last and how many there are."""
+        names = [tuple(name.split()) for name in sorted(self.body_names | self.place_names) if " " in name]
+        return _grouped(((word, len(parts)), parts) for parts in names for word in (parts[0], parts[-1]))
 
     @cached_property
     def places_by_ends(self) -> Mapping[tuple[str, str], list[str]]:
@@ -256,13 +251,6 @@ def _family(name: str, person: Person) -> str:
     if person.family in name:
         return person.family
     return name.rsplit(" ", 1)[-1]
-
-
-def _plain(part: str) -> str:
-    """Return a name's part in lower case without accents and marks."""
-    if part.isascii() and part.isalpha():
-        return part.lower()
-    return "".join(one for one in unicodedata.normalize("NFKD", part.lower()) if one.isalpha())
 
 
 def _name(entry: Any) -> str:  # noqa: ANN401 (an entry of any register)

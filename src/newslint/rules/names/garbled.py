@@ -89,20 +89,22 @@ def _meant(draft: Draft, name: Name) -> Meant | None:
 
 def _person(draft: Draft, name: Name) -> Meant | None:
     """Return whom a full name means that is right but for one part, if what the person is stands by."""
-    parts = name.parts
+    parts, known = name.parts, draft.stylebook.people_by_part
     for part in parts:
-        for form, person in draft.stylebook.people_by_part.get(letters(part), ()):
-            right = form.split()
-            differing = [at for at, pair in enumerate(zip(parts, right, strict=False)) if pair[0] != pair[1]]
-            if len(right) != len(parts) or len(differing) != 1:
-                continue
-            at = differing[0]
-            if not can_be_a_slip(draft, parts[at]) or letters(parts[at]) == letters(right[at]):
+        for right, person in known.get((part, len(parts)), ()):
+            at = _only_difference(parts, right)
+            if at is None or not can_be_a_slip(draft, parts[at]) or letters(parts[at]) == letters(right[at]):
                 continue
             if _can_be(parts, right, at) and _is_about(draft, person.roles):
                 role = f", {person.roles[0]}" if person.roles else ""
-                return Meant(at, right[at], f"{form}{role}")
+                return Meant(at, right[at], f"{' '.join(right)}{role}")
     return None
+
+
+def _only_difference(one: Sequence[str], other: Sequence[str]) -> int | None:
+    """Return the index of the only part in which two names of equal length differ, or None."""
+    differing = [at for at, part in enumerate(one) if part != other[at]]
+    return differing[0] if len(differing) == 1 else None
 
 
 def _can_be(parts: tuple[str, ...], right: Sequence[str], at: int) -> bool:
@@ -145,15 +147,11 @@ def _leader(draft: Draft, name: Name) -> Meant | None:
 
 def _body(draft: Draft, name: Name) -> Meant | None:
     """Return the body or place that a name of several words means, right but for an inner letter of one."""
-    parts = name.parts
-    ends = draft.stylebook.things_by_end
-    for form in (*ends.get(parts[0], ()), *ends.get(parts[-1], ())):
-        right = form.split()
-        differing = [at for at, pair in enumerate(zip(parts, right, strict=False)) if pair[0] != pair[1]]
-        if len(right) == len(parts) and len(differing) == 1:
-            at = differing[0]
-            if _is_garbled(draft, parts[at], right[at]):
-                return Meant(at, right[at], form)
+    parts, ends, length = name.parts, draft.stylebook.things_by_end, len(name.parts)
+    for right in (*ends.get((parts[0], length), ()), *ends.get((parts[-1], length), ())):
+        at = _only_difference(parts, right)
+        if at is not None and _is_garbled(draft, parts[at], right[at]):
+            return Meant(at, right[at], " ".join(right))
     return None
 
 
