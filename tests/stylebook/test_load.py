@@ -19,6 +19,12 @@ def test_an_entry_has_what_the_file_says_and_defaults_for_the_rest() -> None:
     assert (term.garbled, term.near, term.source) == (("kway",), False, "the harbour")
 
 
+@pytest.mark.parametrize("day", ["1948", "1948-02", "1948-02-29", "0476-09-04"])
+def test_a_day_is_a_year_a_month_or_a_day(day: str) -> None:
+    book = stylebook.load(f"people: [{{name: X, born: {day}, died: {day}}}]", "book.yml")
+    assert (book.people[0].born, book.people[0].died) == (day, day)
+
+
 def test_the_house_wins() -> None:
     general = stylebook.load("acronyms: [{letters: NHS, expansion: N, explain: true}]", "a.yml")
     house = stylebook.load("acronyms: [{letters: NHS, expansion: National Health Service}]", "b.yml")
@@ -35,6 +41,9 @@ def test_the_house_wins() -> None:
         ("people:\n  - {family: X}", "book.yml:2: this entry needs “name”"),
         ("places:\n  - {name: X, kind: contry}", "book.yml:2: .*country"),
         ("events:\n  - {name: X, day: 12 May}", "book.yml:2: a day is written"),
+        ("events:\n  - {name: X, day: 2001-02-30}", "book.yml:2: a day is written"),
+        ("people:\n  - {name: X, born: 1948-13}", "book.yml:2: a day is written"),
+        ("people:\n  - {name: X, died: 0000}", "book.yml:2: a day is written"),
         ("terms:\n  - {name: X, near: 1}", "book.yml:2: .*true or false"),
         ("terms: {name: X, garbled: {a: b}}", "expected text"),
         ("terms:\n  - quay", "book.yml:2: expected a mapping"),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import unicodedata
 from collections import Counter
 from typing import Any
 
@@ -13,6 +14,10 @@ from newslint.stylebook.entries import REGISTERS
 
 FILES = sorted((packs.shipped() / "stylebook").glob("*.yml"))
 BOOKS = {path.stem: stylebook.load(path.read_text(encoding="utf-8"), path.name) for path in FILES}
+STROKED = str.maketrans(
+    {"ł": "l", "Ł": "L", "ø": "o", "Ø": "O", "đ": "d", "Đ": "D", "ð": "d", "ı": "i", "ß": "ss"}
+)
+MIN_AGE, MAX_AGE, THIS_YEAR = 4, 106, 2025
 
 
 def entries(register: str) -> tuple[Any, ...]:
@@ -22,6 +27,11 @@ def entries(register: str) -> tuple[Any, ...]:
 
 def wrong_forms(entry: object) -> tuple[str, ...]:
     return tuple(form for key in ("wrong", "garbled", "mistranslated") for form in getattr(entry, key, ()))
+
+
+def unaccented(name: str) -> str:
+    letters = unicodedata.normalize("NFD", name.translate(STROKED))
+    return "".join(letter for letter in letters if not unicodedata.combining(letter))
 
 
 def test_there_is_a_file_for_each_register() -> None:
@@ -56,6 +66,27 @@ def test_a_family_name_is_part_of_the_name() -> None:
     for person in entries("people"):
         last = person.family.split()[-1]
         assert any(last in form for form in (person.name, *person.also)), person.name
+
+
+def test_people_come_in_the_order_of_their_names() -> None:
+    names = [unaccented(person.name).casefold() for person in entries("people")]
+    assert names == sorted(names)
+
+
+def test_a_name_with_accents_may_be_written_without() -> None:
+    people = {one.name: {one.name, *one.also} for one in entries("people")}
+    assert [name for name, forms in people.items() if not forms.issuperset(map(unaccented, forms))] == []
+
+
+def test_people_were_born_before_they_died() -> None:
+    dead = [person for person in entries("people") if person.born and person.died]
+    assert [one.name for one in dead if one.born[:4] >= one.died[:4]] == []
+
+
+def test_nobody_lives_longer_than_people_do() -> None:
+    known = [person for person in entries("people") if person.born]
+    ages = {one.name: int(one.died[:4] or THIS_YEAR) - int(one.born[:4]) for one in known}
+    assert {name: age for name, age in ages.items() if not MIN_AGE < age < MAX_AGE} == {}
 
 
 def test_events_come_in_the_order_of_their_days() -> None:

@@ -16,6 +16,8 @@ class Person:
         roles: What the person is or was, without an article: “president of China”.
         also: Other right forms, such as another transliteration.
         wrong: Forms that are known to be wrong.
+        born: ISO: a year, a month or a day; empty where it is not known for sure.
+        died: The same; empty for the living too.
         source: Where the facts can be checked.
     """
 
@@ -24,6 +26,8 @@ class Person:
     roles: tuple[str, ...] = ()
     also: tuple[str, ...] = ()
     wrong: tuple[str, ...] = ()
+    born: str = ""
+    died: str = ""
     source: str = ""
 
 

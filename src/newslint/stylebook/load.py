@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import dataclasses
 import re
+from datetime import date
 from typing import TYPE_CHECKING, Any, Final
 
 from newslint import safe_yaml
-from newslint.stylebook.entries import REGISTERS, Event, Person, Place
+from newslint.stylebook.entries import REGISTERS, Person, Place
 from newslint.stylebook.stylebook import Stylebook
 
 if TYPE_CHECKING:
@@ -15,7 +16,8 @@ if TYPE_CHECKING:
 
 PLACE_KINDS: Final = ("country", "city", "region", "feature")
 
-_DAY = re.compile(r"\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?")
+_DAYS: Final = frozenset({"day", "born", "died"})  # the keys that hold one
+_DAY = re.compile(r"\d{4}(?:-\d\d(?:-\d\d)?)?")
 
 
 def load(source: str, path: str) -> Stylebook:
@@ -60,6 +62,18 @@ def _entry(kind: type, field: Field, origin: str) -> Any:  # noqa: ANN401 (one o
             raise field.error(f"this entry needs “{name}”")
     if kind is Place:
         given["kind"].choice(PLACE_KINDS)
-    if kind is Event and not _DAY.fullmatch(values["day"]):
-        raise given["day"].error("a day is written 2001-07-16, 2001-07 or 2001")
+    for key in _DAYS & given.keys():
+        if not _is_day(values[key]):
+            raise given[key].error("a day is written 2001-07-16, 2001-07 or 2001")
     return kind(**values)
+
+
+def _is_day(text: str) -> bool:
+    """Tell whether a text is a year, a month or a day of the calendar: there is no February 30."""
+    if not _DAY.fullmatch(text):
+        return False
+    try:
+        date.fromisoformat(text + "0001-01-01"[len(text) :])
+    except ValueError:
+        return False
+    return True
