@@ -15,12 +15,13 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 import pytest
 
 import newslint
-from newslint import api, catalogue, cli, packs, settings, stylebook
+from newslint import api, catalogue, cli, settings, stylebook
 from newslint.cli.main import newslint as commands
 from newslint.cli.rules import door_sign, rows_of
 from newslint.engine import choose
 from newslint.errors import SettingsError
-from newslint.packs.load import KINDS
+from newslint.packs import load
+from newslint.packs.read import KINDS
 from newslint.report import handbook
 from newslint.testing import prove
 
@@ -155,7 +156,7 @@ def test_what_is_shown_is_what_it_says(block: Fenced) -> None:
         assert stylebook.load(block.text, block.claim) != stylebook.Stylebook()
     else:
         assert path.parts[:2] == ("editorial", "rules"), "the first line names the file"
-        rule = packs.load(block.text, block.claim)
+        rule = load(block.text, block.claim)
         assert len(rule.examples) >= 4
         for example in rule.examples:
             prove(rule, example)
@@ -204,7 +205,7 @@ def test_what_is_said_of_a_wrong_stylebook(source: str, said: str) -> None:
 @pytest.mark.parametrize(("source", "said"), rows("writing-rules.md"))
 def test_what_is_said_of_a_wrong_rule(source: str, said: str) -> None:
     with pytest.raises(SettingsError) as raised:
-        packs.load(ANY_RULE + source.removeprefix("{"), "rule.yml")
+        load(ANY_RULE + source.removeprefix("{"), "rule.yml")
     assert raised.value.message == said
 
 

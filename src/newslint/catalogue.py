@@ -2,41 +2,63 @@
 
 A rule's id is its path: `rules/dates/weekday.py` and `rules/dates/weekday.yml` are both `dates/weekday`,
 which is why only one of them may be there. Nothing is registered anywhere else.
+
+What a run must know of each rule to tell which of them it needs is kept in the cache: its level, its phrases,
+whether it is on. The rule itself is there when it is asked for: a module is imported then, and a YAML
+file's rule is made of what the cache holds of it.
 """
 
 from __future__ import annotations
 
 import fnmatch
+import marshal
 import os
-from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, partial
 from importlib import import_module
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
-from newslint import packs, rules
+from newslint import cache, packs, rules
 from newslint.errors import SettingsError
+from newslint.lint import Level, Rule
 from newslint.text import nearest
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
 
-    from newslint.lint import Rule
+_KEPT: Final = 8  # catalogues in the cache: one for each house whose rules the user runs
 
 
-@dataclass(frozen=True, slots=True)
+class Card(NamedTuple):
+    """What is known of a rule that need not be there; see `Rule`."""
+
+    level: Level
+    default: bool
+    phrases: frozenset[str]
+
+
 class NamedRule:
     """A rule with its id.
 
-    Attributes:
-        id: `family/name`.
-        rule: The rule itself.
+    Args:
+        id_: `family/name`.
+        rule: The rule itself, or what gets it.
         origin: The file that defines it.
+        card: What is known of a rule that is not there yet.
     """
 
-    id: str
-    rule: Rule[Any]
-    origin: str
+    def __init__(
+        self, id_: str, rule: Rule[Any] | Callable[[], Rule[Any]], origin: str, card: Card | None = None
+    ) -> None:
+        self.id = id_
+        self.origin = origin
+        self._source = rule
+        self.card = card or Card(self.rule.level, self.rule.default, self.rule.phrases)
+
+    @cached_property
+    def rule(self) -> Rule[Any]:
+        """The rule itself."""
+        return self._source if isinstance(self._source, Rule) else self._source()
 
     @property
     def family(self) -> str:
@@ -44,11 +66,11 @@ class NamedRule:
         return self.id.partition("/")[0]
 
 
-@dataclass(frozen=True)
 class Catalogue:
     """All rules, sorted by id."""
 
-    rules: tuple[NamedRule, ...]
+    def __init__(self, rules: tuple[NamedRule, ...]) -> None:
+        self.rules = rules
 
     @cached_property
     def by_id(self) -> dict[str, NamedRule]:
@@ -73,47 +95,126 @@ class Catalogue:
         return f"unknown rule “{selector}”{nearest(selector, [*self.by_id, *self.families])}"
 
 
-def load(houses: Iterable[Path] = ()) -> Catalogue:
+def load(houses: Iterable[Path] = (), *, use_cache: bool = True) -> Catalogue:
     """Return the shipped rules and those of a house's packs.
 
     Args:
         houses: Folders of YAML rules, laid out as `<family>/<name>.yml`.
+        use_cache: Whether what was read before may be used again.
 
     Raises:
         SettingsError: A rule file is wrong, or two rules have one id.
     """
-    found: dict[str, NamedRule] = {}
-    for named in (*_python(), *_yaml(packs.shipped()), *(one for house in houses for one in _yaml(house))):
-        if named.id in found:
+    shipped = packs.shipped()
+    files = [_read(id_, path, proved=True) for id_, path in packs.files(shipped)]
+    files += [_read(id_, path, proved=False) for house in houses for id_, path in packs.files(house)]
+    name = cache.key("catalogue", (part for one in files for part in (one.path.encode(), one.data)))
+    rows = cache.load(name) if use_cache else None
+    if rows is None:
+        rows = _unique((*_python(), *map(_yaml, files)))
+        if use_cache:
+            cache.store(name, tuple(map(tuple, rows)), _KEPT)
+    return Catalogue(tuple(_named(_Row(*row)) for row in rows))
+
+
+class _Row(NamedTuple):
+    """A rule as the cache keeps it.
+
+    Attributes:
+        id: Its id.
+        origin: The file that defines it.
+        level: Its level, as a number.
+        default: Whether it is on.
+        phrases: Its phrases.
+        recipe: Where the rule is to be had: the module and the name in it, or plain data, marshalled.
+    """
+
+    id: str
+    origin: str
+    level: int
+    default: bool
+    phrases: frozenset[str]
+    recipe: tuple[str, str] | bytes
+
+
+class _File(NamedTuple):
+    """A rule file, and whether the tests have compiled its patterns."""
+
+    id: str
+    path: str
+    data: bytes
+    proved: bool
+
+
+def _named(row: _Row) -> NamedRule:
+    card = Card(Level(row.level), row.default, row.phrases)
+    return NamedRule(row.id, partial(_cook, row.recipe), row.origin, card)
+
+
+def _cook(recipe: tuple[str, str] | bytes) -> Rule[Any]:
+    if isinstance(recipe, tuple):
+        return _imported(recipe[0])[recipe[1]]
+    from newslint.packs import plain  # noqa: PLC0415 (not every run needs a rule of a YAML file)
+
+    return plain.rule(marshal.loads(recipe))  # noqa: S302 (made by us, here or in an earlier run)
+
+
+def _imported(module: str) -> dict[str, Rule[Any]]:
+    """Return the rules of a module by their names."""
+    loaded = import_module(module)
+    many: dict[str, Rule[Any]] | None = getattr(loaded, "RULES", None)
+    return many or {module.rpartition(".")[2].replace("_", "-"): loaded.RULE}
+
+
+def _unique(rows: Iterable[_Row]) -> list[_Row]:
+    """Return the rows in the order of their ids, no two of which may be the same."""
+    found: dict[str, _Row] = {}
+    for row in rows:
+        if row.id in found:
             raise SettingsError(
-                f"the rule “{named.id}” is there already, in {found[named.id].origin}; rename this one",
-                named.origin,
+                f"the rule “{row.id}” is there already, in {found[row.id].origin}; rename this one",
+                row.origin,
             )
-        found[named.id] = named
-    return Catalogue(tuple(found[id_] for id_ in sorted(found)))
+        found[row.id] = row
+    return [found[id_] for id_ in sorted(found)]
 
 
-def _python() -> Iterator[NamedRule]:
+def _python() -> Iterator[_Row]:
     folder = Path(rules.__path__[0])
     for family in sorted(os.scandir(folder), key=lambda entry: entry.name):
         if not family.is_dir() or family.name.startswith("_"):
             continue
-        for module in sorted(os.scandir(family), key=lambda entry: entry.name):
-            name, _, ending = module.name.partition(".")
+        for file in sorted(os.scandir(family), key=lambda entry: entry.name):
+            name, _, ending = file.name.partition(".")
             if ending != "py" or name.startswith("_"):
                 continue
-            loaded = import_module(f"{rules.__name__}.{family.name}.{name}")
-            many = getattr(loaded, "RULES", None) or {name.replace("_", "-"): loaded.RULE}
-            for one, rule in many.items():
-                yield NamedRule(f"{family.name}/{one}", rule, module.path)
+            module = f"{rules.__name__}.{family.name}.{name}"
+            for one, rule in _imported(module).items():
+                yield _row(f"{family.name}/{one}", file.path, rule, (module, one))
 
 
-def _yaml(folder: Path) -> Iterator[NamedRule]:
-    for id_, path in packs.files(folder):
-        try:
-            source = path.read_text(encoding="utf-8-sig")
-        except (OSError, UnicodeError) as error:
-            raise SettingsError(f"cannot be read: {error}", str(path)) from None
-        # The tests compile every shipped pattern; a house's are compiled here, to say what is wrong.
-        rule = packs.load(source, str(path), proved=folder == packs.shipped())
-        yield NamedRule(id_, rule, str(path))
+def _yaml(file: _File) -> _Row:
+    from newslint.packs import plain  # noqa: PLC0415 (only where the cache does not know the files)
+
+    try:
+        source = file.data.decode("utf-8-sig")
+    except UnicodeError as error:
+        raise _unreadable(file.path, error) from None
+    # The tests compile every shipped pattern; a house's are compiled here, to say what is wrong.
+    rule = packs.load(source, file.path, proved=file.proved)
+    return _row(file.id, file.path, rule, marshal.dumps(plain.plain(rule)))
+
+
+def _row(id_: str, origin: str, rule: Rule[Any], recipe: tuple[str, str] | bytes) -> _Row:
+    return _Row(id_, origin, rule.level.value, rule.default, rule.phrases, recipe)
+
+
+def _read(id_: str, path: Path, *, proved: bool) -> _File:
+    try:
+        return _File(id_, str(path), path.read_bytes(), proved)
+    except OSError as error:
+        raise _unreadable(str(path), error) from None
+
+
+def _unreadable(path: str, error: Exception) -> SettingsError:
+    return SettingsError(f"cannot be read: {error}", path)

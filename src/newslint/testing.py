@@ -12,6 +12,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from newslint import readers, stylebook
+from newslint.catalogue import NamedRule
 from newslint.engine import Active, inspect
 from newslint.engine.select import with_options
 from newslint.engine.setup import shipped_stylebook
@@ -35,7 +36,8 @@ def findings(rule: Rule[Any], text: str, example: Example) -> tuple[Diagnostic, 
         AssertionError: The rule raised.
     """
     article = readers.read(text.encode(), f"example{_ENDINGS[example.format]}", FrontMatterKeys())
-    active = Active("example/rule", rule, Level.WARNING, with_options(rule.options, dict(example.options)))
+    options = with_options(rule.options, dict(example.options))
+    active = Active(NamedRule("example/rule", rule, "example"), Level.WARNING, options)
     book = shipped_stylebook()
     if example.house:
         book = book.under(stylebook.load(example.house, "example"))

@@ -12,6 +12,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from newslint import api, catalogue, readers
+from newslint.catalogue import NamedRule
 from newslint.engine import Active, Setup, Sight, inspect, mend
 from newslint.engine.setup import shipped_stylebook
 from newslint.errors import ReadError, RepairError
@@ -37,7 +38,7 @@ INDEX = PhraseIndex(frozenset())
 
 def active(id_: str, check: Callable[[Draft, Options], Iterator[Finding]], level: Level) -> Active:
     rule = Rule(summary="", why="", level=level, check=check, examples=())
-    return Active(id_, rule, level, rule.options)
+    return Active(NamedRule(id_, rule, "rule.py"), level)
 
 
 def swap(id_: str, table: dict[str, str], level: Level = Level.WARNING, *, safe: bool = True) -> Active:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from newslint import readers
+from newslint.catalogue import NamedRule
 from newslint.engine import Active, inspect
 from newslint.errors import PatternTimeout
 from newslint.language import PhraseIndex
@@ -31,7 +32,7 @@ def active(check: Check, id_: str = "text/test", phrases: frozenset[str] = froze
         options=Options(),
         phrases=phrases,
     )
-    return Active(id_, rule, Level.WARNING, rule.options)
+    return Active(NamedRule(id_, rule, "rule.py"), Level.WARNING)
 
 
 def look(text: str, *rules: Active, name: str = "x.md") -> tuple[tuple[Diagnostic, ...], tuple[Fault, ...]]:

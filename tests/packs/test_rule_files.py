@@ -16,7 +16,7 @@ from hypothesis import strategies as st
 from newslint.errors import SettingsError
 from newslint.lint import Bad, Good, Level
 from newslint.packs import load
-from newslint.packs.load import KINDS
+from newslint.packs.read import KINDS
 from newslint.testing import findings
 
 WHOLE = """\

@@ -60,7 +60,7 @@ def inspect(
     found: list[Diagnostic] = []
     faults: list[Fault] = []
     for active in rules:
-        if active.rule.phrases and active.rule.phrases.isdisjoint(draft.phrases):
+        if active.phrases and active.phrases.isdisjoint(draft.phrases):
             continue
         try:
             found += [stamp(active, finding) for finding in active.rule.check(draft, active.options)]
@@ -83,12 +83,12 @@ def _suppressed(
         silencing.update(hits)
         if not hits:
             yield one
-    running = [active.id for active in rules]
-    reporting = next((one for one in rules if one.rule.check is unused_suppressions), None)
-    for number, wish in enumerate(wanted):
+    idle = [wish for number, wish in enumerate(wanted) if number not in silencing]
+    reporting = next((one for one in rules if idle and one.rule.check is unused_suppressions), None)
+    for wish in idle:
         # A suppression of rules that do not run today may have its use tomorrow.
-        runs = any(wish._replace(scope=Span(0, 1)).silences(id_, 0) for id_ in running)
-        if reporting and runs and number not in silencing:
+        runs = any(wish._replace(scope=Span(0, 1)).silences(active.id, 0) for active in rules)
+        if reporting and runs:
             what = "Nothing" if wish.selector == "*" else f"No finding of {wish.selector}"
             yield stamp.at(reporting, wish.place, Finding(wish.place, f"{what} is left to suppress here"))
 

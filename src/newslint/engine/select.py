@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from newslint.errors import UsageError
 from newslint.lint import Level, Options
@@ -13,7 +12,7 @@ from newslint.text import nearest
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
-    from newslint.catalogue import Catalogue
+    from newslint.catalogue import Catalogue, NamedRule
     from newslint.lint import Rule
     from newslint.safe_yaml import Field
     from newslint.settings import RuleWish
@@ -21,14 +20,38 @@ if TYPE_CHECKING:
 LEVELS = {level.label: level for level in Level}
 
 
-@dataclass(frozen=True, slots=True)
-class Active:
-    """A rule that runs, with the level and the options it runs at."""
+class Active(NamedTuple):
+    """A rule that runs.
 
-    id: str
-    rule: Rule[Any]
+    Attributes:
+        named: The rule.
+        level: The level it runs at.
+        wished: The options it runs with, where they are not its own.
+    """
+
+    named: NamedRule
     level: Level
-    options: Options
+    wished: Options | None = None
+
+    @property
+    def id(self) -> str:
+        """The rule's id."""
+        return self.named.id
+
+    @property
+    def phrases(self) -> frozenset[str]:
+        """The phrases of which a draft must hold one for the rule to be run on it, if there are any."""
+        return self.named.card.phrases
+
+    @property
+    def rule(self) -> Rule[Any]:
+        """The rule itself, which may be imported for this."""
+        return self.named.rule
+
+    @property
+    def options(self) -> Options:
+        """The options it runs with."""
+        return self.rule.options if self.wished is None else self.wished
 
 
 def choose(
@@ -47,7 +70,7 @@ def choose(
         UsageError: The command line names no rule.
     """
     level: dict[str, Level | None] = {
-        named.id: named.rule.level if named.rule.default else None for named in catalogue.rules
+        named.id: named.card.level if named.card.default else None for named in catalogue.rules
     }
     options: dict[str, Options] = {}
     for wish in wishes:
@@ -55,16 +78,17 @@ def choose(
         if not ids:
             raise wish.origin.error(catalogue.unknown(wish.selector))
         for id_ in ids:
-            rule = catalogue.by_id[id_].rule
+            named = catalogue.by_id[id_]
             if wish.level is not None:
-                level[id_] = {**LEVELS, "off": None, "on": rule.level}[wish.level]
-            options[id_] = _typed(options.get(id_, rule.options), wish.options)
+                level[id_] = {**LEVELS, "off": None, "on": named.card.level}[wish.level]
+            if wish.options:
+                options[id_] = _typed(options.get(id_) or named.rule.options, wish.options)
     if select:
         selected = _named(catalogue, select)
-        level = {id_: (level[id_] or catalogue.by_id[id_].rule.level) for id_ in selected}
+        level = {id_: (level[id_] or catalogue.by_id[id_].card.level) for id_ in selected}
     ignored = set(_named(catalogue, ignore))
     return tuple(
-        Active(named.id, named.rule, chosen, options.get(named.id, named.rule.options))
+        Active(named, chosen, options.get(named.id))
         for named in catalogue.rules
         if named.id not in ignored and (chosen := level.get(named.id)) is not None
     )

@@ -5,8 +5,7 @@ from __future__ import annotations
 from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING
 
-from newslint import catalogue, packs, stylebook
-from newslint.engine import cache
+from newslint import cache, catalogue, packs, stylebook
 from newslint.engine.select import choose
 from newslint.errors import SettingsError
 from newslint.language import PhraseIndex
@@ -67,7 +66,7 @@ class Setup:
     @cached_property
     def catalogue(self) -> Catalogue:
         """The shipped rules and the house's own."""
-        return catalogue.load(self.settings.packs)
+        return catalogue.load(self.settings.packs, use_cache=self._use_cache)
 
     @cached_property
     def stylebook(self) -> Stylebook:
@@ -90,6 +89,6 @@ class Setup:
             for number in matching:
                 wishes += self.settings.files[number].rules
             chosen = choose(self.catalogue, wishes, self._select, self._ignore)
-            phrases = self.stylebook.phrases.union(*(active.rule.phrases for active in chosen))
+            phrases = self.stylebook.phrases.union(*(active.phrases for active in chosen))
             self._chosen[matching] = chosen, PhraseIndex(phrases)
         return self._chosen[matching]

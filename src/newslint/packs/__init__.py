@@ -14,7 +14,30 @@ No kind looks inside quotations unless the file says `quotes: true`, and every r
 What lives here knows the language of these files, not the rules that are written in it, and no settings.
 """
 
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
 from newslint.packs.folder import files, shipped
-from newslint.packs.load import load
+
+if TYPE_CHECKING:
+    from newslint.lint import Rule
+    from newslint.packs.phrases import Exceptions
 
 __all__ = ["files", "load", "shipped"]
+
+
+def load(source: str, path: str, *, proved: bool = False) -> Rule[Exceptions]:
+    """Return the rule of a file.
+
+    Args:
+        source: The text of the file.
+        path: Its name, for errors.
+        proved: A test has shown that its patterns are valid, so that they need not be compiled to find out.
+
+    Raises:
+        SettingsError: The file is wrong; names the line.
+    """
+    from newslint.packs.read import read  # noqa: PLC0415 (a rule that comes from the cache needs no kind)
+
+    return read(source, path, proved=proved)

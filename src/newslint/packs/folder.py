@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
@@ -27,18 +28,26 @@ def files(folder: Path) -> Iterator[tuple[str, Path]]:
     """
     if not folder.is_dir():
         raise SettingsError("there is no such folder of rules", str(folder))
-    for path in sorted(folder.rglob("*")):
-        parts = path.relative_to(folder).with_suffix("").parts
-        hidden = any(part.startswith(".") for part in parts)
-        if hidden or parts[0] == STYLEBOOK or path.suffix.lower() not in (".yml", ".yaml"):
-            continue
-        if len(parts) != 2:  # noqa: PLR2004 (a family and a name)
-            raise SettingsError("a rule lies in the folder of its family: <family>/<name>.yml", str(path))
-        if not all(map(_ID_PART.fullmatch, parts)):
+    for *families, name, path in sorted(_files(str(folder))):
+        if len(families) != 1:
+            raise SettingsError("a rule lies in the folder of its family: <family>/<name>.yml", path)
+        if not all(map(_ID_PART.fullmatch, (families[0], name))):
             raise SettingsError(
-                "the names of families and rules are of lower-case letters, digits and hyphens", str(path)
+                "the names of families and rules are of lower-case letters, digits and hyphens", path
             )
-        yield "/".join(parts), path
+        yield f"{families[0]}/{name}", Path(path)
+
+
+def _files(folder: str, *above: str) -> Iterator[tuple[str, ...]]:
+    """Yield the folders that each rule file lies in, its name without the ending, and its path."""
+    for entry in os.scandir(folder):
+        name, ending = os.path.splitext(entry.name)
+        if name.startswith(".") or (name == STYLEBOOK and not above):
+            continue
+        if ending.lower() in (".yml", ".yaml"):
+            yield (*above, name, entry.path)
+        elif entry.is_dir(follow_symlinks=False):
+            yield from _files(entry.path, *above, entry.name)
 
 
 def shipped() -> Path:

@@ -12,13 +12,14 @@ import marshal
 import os
 import sys
 from contextlib import suppress
+from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 from newslint import __version__
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
 _DIGEST: Final = 32  # bytes
 _OTHERS_WRITE: Final = 0o022
@@ -26,7 +27,7 @@ _OTHERS_WRITE: Final = 0o022
 
 def folder() -> Path:
     """Return the platform's folder for newslint's cache."""
-    home = Path(os.path.expanduser("~"))  # noqa: PTH111 (`Path.home` raises where there is no home)
+    home = Path(os.path.expanduser("~"))
     if sys.platform == "win32":
         return Path(os.environ.get("LOCALAPPDATA") or home / "AppData" / "Local") / "newslint" / "Cache"
     if sys.platform == "darwin":
@@ -37,7 +38,7 @@ def folder() -> Path:
 
 def key(kind: str, parts: Iterable[bytes]) -> str:
     """Return the name under which data made from these parts is kept; other parts give another name."""
-    digest = hashlib.blake2b(f"{__version__} {sys.version}".encode(), digest_size=_DIGEST)
+    digest = hashlib.blake2b(_code(), digest_size=_DIGEST)
     for part in parts:
         digest.update(len(part).to_bytes(8, "big") + part)
     return f"{kind}-{digest.hexdigest()}"
@@ -54,8 +55,14 @@ def load(name: str) -> Any | None:  # noqa: ANN401 (whatever was stored)
     return None
 
 
-def store(name: str, data: Any) -> None:  # noqa: ANN401 (plain data: what marshal takes)
-    """Keep data under a name, in the place of what was kept for the same kind before."""
+def store(name: str, data: Any, kept: int = 1) -> None:  # noqa: ANN401 (plain data: what marshal takes)
+    """Keep data under a name.
+
+    Args:
+        name: The name.
+        data: The data.
+        kept: How many of the same kind are kept, this one counted; the oldest go.
+    """
     import tempfile  # noqa: PLC0415 (only where there is something to keep)
 
     payload = marshal.dumps(data)
@@ -68,9 +75,30 @@ def store(name: str, data: Any) -> None:  # noqa: ANN401 (plain data: what marsh
         with os.fdopen(handle, "wb") as file:
             file.write(_checksum(payload) + payload)
         Path(temporary).replace(place / name)
-        for old in place.glob(f"{name.partition('-')[0]}-*"):
-            if old.name != name:
-                old.unlink()
+        same = (one for one in place.glob(f"{name.partition('-')[0]}-*") if one.name != name)
+        for old in sorted(same, key=lambda one: one.stat().st_mtime_ns, reverse=True)[kept - 1 :]:
+            old.unlink()
+
+
+@cache
+def _code() -> bytes:
+    """Return what tells this newslint on this Python from any other.
+
+    Besides the versions, where its modules lie, how long they are and when they were written: by the same
+    signs Python knows whether what it compiled of them still holds.
+    """
+    package = os.path.dirname(__file__)
+    signs = (f"{name} {size} {time}" for name, size, time in sorted(_modules(package)))
+    return "\n".join((__version__, sys.version, package, *signs)).encode(errors="surrogateescape")
+
+
+def _modules(folder: str) -> Iterator[tuple[str, int, int]]:
+    for entry in os.scandir(folder):
+        if entry.name.endswith(".py"):
+            status = entry.stat()
+            yield entry.path, status.st_size, status.st_mtime_ns
+        elif "." not in entry.name and not entry.name.startswith("__") and entry.is_dir():
+            yield from _modules(entry.path)
 
 
 def _is_ours(place: Path) -> bool:

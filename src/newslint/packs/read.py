@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING, Final
 
+from newslint import safe_yaml
 from newslint.lint import Bad, Good, Level, Rule
 from newslint.packs.avoid import AVOID
 from newslint.packs.casing import CASING
@@ -28,19 +29,8 @@ _OF_EVERY_RULE: Final = frozenset({*_NEEDED, "sources", "default", "message", "b
 _OF_A_KIND: Final = frozenset[str]().union(*(kind.keys for kind in KINDS.values()))
 
 
-def load(source: str, path: str, *, proved: bool = False) -> Rule[Exceptions]:
-    """Return the rule of a file.
-
-    Args:
-        source: The text of the file.
-        path: Its name, for errors.
-        proved: A test has shown that its patterns are valid, so that they need not be compiled to find out.
-
-    Raises:
-        SettingsError: The file is wrong; names the line.
-    """
-    from newslint import safe_yaml  # noqa: PLC0415 (rules that come from a cache need no YAML)
-
+def read(source: str, path: str, *, proved: bool = False) -> Rule[Exceptions]:
+    """Return the rule of a file; see `packs.load`."""
     root = safe_yaml.load(source, path)
     given = root.mapping({*_OF_EVERY_RULE, *KINDS, *_OF_A_KIND})
     for key in _NEEDED:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from newslint.engine import cache
+from newslint import cache
 from newslint.engine.setup import shipped_stylebook
 
 if TYPE_CHECKING:
