@@ -55,6 +55,35 @@ def test_plans_conditions_and_announcements_are_not_past(text: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "word"),
+    [
+        ("The town opened a school there, the first of three, on March 5, 2031.", "opened"),
+        ("The toolkit was made for a March 5, 2031 workshop.", "made"),
+        ("It goes back to its founding on March 5, 2031, when the bridge collapsed.", "collapsed"),
+    ],
+)
+def test_what_tells_of_a_day_years_ahead_as_past_without_a_tie(text: str, word: str) -> None:
+    found = around(text).history()
+    assert found is not None
+    assert found.text == word
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The bonds due March 5, 2031, were sold.",
+        "The mandate was renewed, to March 5, 2031.",
+        "The firm raised its loan, payable on March 5, 2031.",
+        "The chance of a hit on March 5, 2031, has increased.",
+        "Holders can exercise the warrants they bought on March 5, 2031.",
+        "The council meets on March 5, 2031.",
+    ],
+)
+def test_what_is_due_years_ahead_is_no_history(text: str) -> None:
+    assert around(text).history() is None
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "2020 will be a hard year.",

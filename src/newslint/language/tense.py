@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from newslint.text import Span
 
 _REACH: Final = 16  # words of the sentence that are read on either side of the date
+_SENTENCE: Final = 60  # words of a sentence on either side that can hint at what is to come
 _NEAR: Final = 5  # words within which a verb governs a date without a preposition
 _NEAR_WILL: Final = 9
 
@@ -53,6 +54,19 @@ _AHEAD: Final = frozenset(
     starts take takes target term terms till trial turns unless until vote votes will won't would wouldn't
     """.split()
 )
+_HINTS: Final = (
+    "bond", "chance", "commenc", "contract", "convert", "debenture", "due", "exercis", "expir", "extend",
+    "foresee", "likel", "loan", "matur", "note", "odds", "option", "payab", "predict", "probab", "redeem",
+    "renew", "risk", "schedul", "sentenc", "tranche", "warrant",
+)  # fmt: skip
+_WEAK: Final = frozenset(
+    """
+    anniversary before budget date dates deadline election elections future games hearing hearings memorial
+    next olympics open opening outstanding referendum take target term terms trial votes
+    """.split()
+)
+_SURELY_AHEAD: Final = _AHEAD - _WEAK
+_DURING: Final = frozenset("around during following over with".split())
 _HAPPENED: Final = frozenset(
     """
     accident ambush assassination assault atrocity attack attacks avalanche blast blasts blaze bombing
@@ -88,12 +102,14 @@ class Clause:
         date: The date.
         before: The words before it, the nearest first.
         after: The words after it.
+        sentence: All words of the sentence, the date's own left out.
     """
 
     text: str
     date: WrittenDate
     before: Sequence[Word]
     after: Sequence[Word]
+    sentence: Sequence[Word]
 
     def past(self) -> Word | None:
         """Return the word that tells of the date as past: “met on”, “has risen since”, “the … attacks”.
@@ -108,6 +124,33 @@ class Clause:
         if self.date.precision is not Precision.DAY:
             return self._passive()
         return self._subject() or self._attribute() or self._bound()
+
+    def history(self) -> Word | None:
+        """Return the past verb of a sentence in which nothing looks ahead.
+
+        Copy hardly ever names a day years away without saying what is due on it: there the sentence need
+        not tie the verb to the date.
+        """
+        if self.date.link is not Link.NONE or self.date.precision is not Precision.DAY:
+            return None
+        if self.after and self.after[0].lower == "when":
+            return self._verb_after()
+        words = [word.lower for word in self.before[:2]]
+        loose = (
+            bool(words) and words[0] in _OTHER - _DURING and not (words[0] == "to" and words[-1] in _PERIODS)
+        )
+        if loose or any(_hints_ahead(word) for word in self.sentence):
+            return None
+        return self._told(self.before) or self._told(self.after[::-1]) or self._told(self.sentence[::-1])
+
+    def _told(self, words: Sequence[Word]) -> Word | None:
+        """Return the last past verb of some words, which come from the last to the first."""
+        for at, word in enumerate(words):
+            lower = word.lower
+            past = lower in _BE or (is_past(lower) and not looks_ahead(lower))
+            if past and word.text.islower() and _has_happened(words[at + 1 :]):
+                return word
+        return None
 
     def ahead(self) -> Word | None:
         """Return the “will” that tells of the date as still to come."""
@@ -262,7 +305,9 @@ def clause(text: str, words: Sequence[Word], sentence: Span, date: WrittenDate) 
             break
         after.append(word)
         edge = word.end
-    return Clause(text, date, before, after)
+    start = bisect_left(words, sentence.start, max(0, first - _SENTENCE), first, key=_start)
+    end = bisect_left(words, sentence.end, last, min(len(words), last + _SENTENCE), key=_start)
+    return Clause(text, date, before, after, (*words[start:first], *words[last:end]))
 
 
 def _start(word: Word) -> int:
@@ -271,6 +316,11 @@ def _start(word: Word) -> int:
 
 def _any_ahead(words: Iterable[Word]) -> bool:
     return any(word.lower in _AHEAD for word in words)
+
+
+def _hints_ahead(word: Word) -> bool:
+    lower = word.lower
+    return lower in _SURELY_AHEAD or sets_a_time(lower) or lower.startswith(_HINTS)
 
 
 def _infinitive(word: Word, following: Word) -> bool:

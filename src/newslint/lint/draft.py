@@ -162,9 +162,19 @@ class Draft:
         found = self.sentences[at] if at >= 0 else Span(offset, offset)
         return found if offset < found.end else Span(offset, offset)
 
+    def dates_in(self, span: Span) -> tuple[language.WrittenDate, ...]:
+        """Return the dates that begin in a span."""
+        first, last = (bisect_left(self._date_starts, offset) for offset in span)
+        return self.dates[first:last]
+
     def block(self, offset: int) -> Block:
         """Return the block around an offset; between two blocks, the one before."""
         return self.blocks[max(0, bisect_right(self._block_starts, offset) - 1)]
+
+    def words_from(self, offset: int, count: int) -> tuple[language.Word, ...]:
+        """Return some words from an offset on."""
+        first = bisect_left(self.words, offset, key=attrgetter("start"))
+        return self.words[first : first + count]
 
     def _words_in(self, spans: list[Span]) -> list[language.Word]:
         """Return the words that stand in the spans, which come in order."""
@@ -195,6 +205,10 @@ class Draft:
     @cached_property
     def _sentence_starts(self) -> list[int]:
         return [span.start for span in self.sentences]
+
+    @cached_property
+    def _date_starts(self) -> list[int]:
+        return [written.span.start for written in self.dates]
 
     @cached_property
     def _block_starts(self) -> list[int]:

@@ -131,6 +131,11 @@ class Stylebook:
         return NearTerms(term for term in self.terms if term.near)
 
     @cached_property
+    def event_days(self) -> Mapping[str, str]:
+        """The days of events, ISO, by all their folded names."""
+        return {fold(name): one.day for one in self.events for name in (one.name, *one.also)}
+
+    @cached_property
     def expansions(self) -> Mapping[str, str]:
         """What acronyms stand for, by every spelling of their letters."""
         return {letters: one.expansion for one in self.acronyms for letters in (one.letters, *one.also)}

@@ -1,18 +1,31 @@
-"""Calendar dates as news English writes them, and the days they mean."""
+"""Calendar dates as news English writes them, the days they mean, and the years it counts between them."""
 
 from newslint.language.dates.atoms import MONTHS, WEEKDAYS
+from newslint.language.dates.elapsed import Days, Elapsed, Hedge, YearCount, age, count_before, days, elapsed
 from newslint.language.dates.grammar import dates
+from newslint.language.dates.numerals import in_words, ordinal_in_figures, ordinal_in_words
 from newslint.language.dates.resolve import day, possible_days
 from newslint.language.dates.written import Link, Part, Precision, WrittenDate
 
 __all__ = [
     "MONTHS",
     "WEEKDAYS",
+    "Days",
+    "Elapsed",
+    "Hedge",
     "Link",
     "Part",
     "Precision",
     "WrittenDate",
+    "YearCount",
+    "age",
+    "count_before",
     "dates",
     "day",
+    "days",
+    "elapsed",
+    "in_words",
+    "ordinal_in_figures",
+    "ordinal_in_words",
     "possible_days",
 ]

@@ -27,7 +27,7 @@ _LAST_SLIP: Final = 39  # beyond it “Dec 87” is a month of 1987
 
 _YEAR_BEFORE = re.compile(
     r"""(?: \b(?:[Ii]n|[Ss]ince|[Dd]uring|[Uu]ntil|till|[Ee]arly|[Ll]ate|[Ff]iscal|[Yy]ear|[Ss]pring|[Ss]ummer
-            |[Aa]utumn|[Ww]inter|[Bb]oth) \s
+            |[Aa]utumn|[Ww]inter|[Bb]oth|[Bb]orn|[Ff]ounded|[Ee]stablished|[Ee]st\.) \s
         | \b(?:mid|pre|post|early|late|end)[-‑]
         | \(
         )$""",
@@ -89,7 +89,7 @@ def is_year(text: str, year: Part) -> bool:
     """Tell whether a figure of four digits that stands alone is a year."""
     if year.value not in _BOUNDS:
         return False
-    before = text[max(0, year.start - 12) : year.start]
+    before = text[max(0, year.start - 14) : year.start]
     if _YEAR_BEFORE.search(before):
         return True
     after = _YEAR_AFTER.match(text, year.end)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from calendar import isleap, monthrange
 from typing import TYPE_CHECKING, Final
 
@@ -17,12 +18,16 @@ if TYPE_CHECKING:
 _A_LEAP_YEAR: Final = 2000
 _FEBRUARY: Final = 2
 _LAST: Final = 31
+_NEAR: Final = 120
+_JEST = re.compile(
+    r"\b(?:jok|quip|jest|never|twelfth of never|laugh|sarcas|mock|tease|teasing|pretend)\w*", re.IGNORECASE
+)
 
 
 def check(draft: Draft, options: Options) -> Iterator[Finding]:  # noqa: ARG001 (it has none)
     for written in draft.dates:
         fault = _fault(written)
-        if fault and not (draft.quoted(written.span) and _deliberate(written)):
+        if fault and not (_deliberate(written) and _jokes(draft, written)):
             yield Finding(written.span, fault)
 
 
@@ -48,6 +53,14 @@ def _deliberate(written: WrittenDate) -> bool:
     return february or (written.day is not None and written.day.value > _LAST)
 
 
+def _jokes(draft: Draft, written: WrittenDate) -> bool:
+    """Tell whether the day stands in words that somebody says in jest."""
+    if not draft.quoted(written.span):
+        return False
+    around = draft.text[max(0, written.span.start - _NEAR) : written.span.end + _NEAR]
+    return _JEST.search(around) is not None
+
+
 RULE = Rule(
     summary="The calendar has no such day.",
     why="""
@@ -68,6 +81,7 @@ RULE = Rule(
         Good("In June 31 percent of the members voted by post."),
         Good("Leeds beat March 31-28 to reach the final."),
         Good("The shop at 31 June Street opens at noon."),
+        Bad("“She will play again on [[February 30]],” the coach said."),
         Good("“I will pay you on February 30,” he joked."),
     ),
 )

@@ -2,45 +2,83 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, Final
 
-from newslint.language import clause
+from newslint.language import Precision, clause, days
 from newslint.lint import Bad, Finding, Good, Kind, Level, Options, Related, Rule
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from newslint.language import Word, WrittenDate
     from newslint.lint import Draft
 
 _PROSE: Final = (Kind.PARAGRAPH, Kind.ITEM)
 _YEAR_IS_OVER: Final = (12, 15)  # from then on “2020 will be” comes too late
+_YEARS_AWAY: Final = timedelta(600)
+_LONGEST_STAMP: Final = 48
+_STAMP = re.compile(
+    r"(?:\(@\w{1,30}\)|(?:^|\n)\W*(?:(?:last|first)\s)?(?:updated|published|posted|modified|revised)(?:\son)?:)\s*\Z",
+    re.IGNORECASE,
+)
 
 
 def check(draft: Draft, options: Options) -> Iterator[Finding]:  # noqa: ARG001 (it has none)
     if draft.published is None:
         return
+    told: list[tuple[WrittenDate, Word | None]] = []
     for written in draft.dates:
         span = written.span
         ahead = _is_ahead(written, draft.published)
         if ahead is None or draft.quoted(span) or draft.block(span.start).kind not in _PROSE:
             continue
         around = clause(draft.text, draft.words, draft.sentence(span.start), written)
-        word = around.past() if ahead else around.ahead()
-        if word and not _still_open(written, word, draft.published):
-            yield _finding(draft, written, word, ahead=ahead)
+        if not ahead:
+            word = around.ahead()
+            if word and not _still_open(written, word, draft.published):
+                yield _looks_ahead(draft, written, word)
+            continue
+        years_away = _is_years_away(written, draft.published)
+        word = around.past() or (around.history() if years_away else None)
+        if word or _is_stamp(draft, written, years_away=years_away):
+            told.append((written, word))
+    if told:
+        yield _looks_back(draft, told)
 
 
-def _finding(draft: Draft, written: WrittenDate, word: Word, *, ahead: bool) -> Finding:
-    shown = " ".join(written.span.of(draft.text).split())
-    if ahead:
-        disagree = f"looks back, but {shown} is still to come"
-    elif _is_this_year(written, draft.published):
-        disagree = f"looks ahead, but {shown} is nearly over"
-    else:
-        disagree = f"looks ahead, but {shown} has passed"
-    return Finding(written.span, f"“{word.text}” {disagree}", (Related(word.span, f"“{word.text}” here"),))
+def _looks_back(draft: Draft, told: Sequence[tuple[WrittenDate, Word | None]]) -> Finding:
+    """Return one finding for all dates that are told as past: of several, the day of publication is wrong."""
+    (written, word), *others = told
+    shown = _shown(draft, written)
+    also = tuple(Related(one.span, f"{_shown(draft, one)} is told as past too") for one, _ in others)
+    if word is None:
+        return Finding(written.span, f"Dated {shown}, which is still to come", also)
+    message = f"“{word.text}” looks back, but {shown} is still to come"
+    return Finding(written.span, message, (Related(word.span, f"“{word.text}” here"), *also))
+
+
+def _looks_ahead(draft: Draft, written: WrittenDate, word: Word) -> Finding:
+    over = "is nearly over" if _is_this_year(written, draft.published) else "has passed"
+    message = f"“{word.text}” looks ahead, but {_shown(draft, written)} {over}"
+    return Finding(written.span, message, (Related(word.span, f"“{word.text}” here"),))
+
+
+def _shown(draft: Draft, written: WrittenDate) -> str:
+    return " ".join(written.span.of(draft.text).split())
+
+
+def _is_stamp(draft: Draft, written: WrittenDate, *, years_away: bool) -> bool:
+    """Tell whether a date is when something was put out or counted: a post's, “Updated:”, “(as of”."""
+    before = draft.text[max(0, written.span.start - _LONGEST_STAMP) : written.span.start]
+    counted = years_away and before.endswith("(as of ")
+    return written.precision is Precision.DAY and (counted or _STAMP.search(before) is not None)
+
+
+def _is_years_away(written: WrittenDate, published: date) -> bool:
+    when = days(written)
+    return when is not None and when.first - published > _YEARS_AWAY
 
 
 def _is_ahead(written: WrittenDate, published: date) -> bool | None:
@@ -90,6 +128,11 @@ RULE = Rule(
         Bad("She was elected on [[5 March 2031]] by one vote.", published=YEAR_END),
         Bad("He survived the [[July 7, 2025]], bombings in London.", published=YEAR_END),
         Bad("The price has doubled since [[Jan. 4, 2022]].", published=YEAR_END),
+        Bad("Egypt was the first to open a mission there, on [[30 May 2026]].", published=YEAR_END),
+        Bad(
+            "Jo Lind (@jolind) [[May 3, 2031]]\n\nA day later she met him on May 4, 2031.", published=YEAR_END
+        ),
+        Good("The bonds due March 5, 2031, were sold in a day.", published=YEAR_END),
         Good("2020 will be remembered as a hard year for the harbour.", published=YEAR_END),
         Good("By the end of 2020 the harbour will be closed.", published=YEAR_END),
         Good("2020 will be a hard year for the harbour.", published=date(2020, 3, 1)),

@@ -1,0 +1,76 @@
+"""Whole numbers up to a thousand as copy writes them, and back in the same form."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+_UNITS: Final = (
+    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen"
+    " seventeen eighteen nineteen"
+).split()
+_TENS: Final = "twenty thirty forty fifty sixty seventy eighty ninety".split()
+_IRREGULAR_ORDINALS: Final = {
+    "one": "first",
+    "two": "second",
+    "three": "third",
+    "five": "fifth",
+    "eight": "eighth",
+    "nine": "ninth",
+    "twelve": "twelfth",
+}
+_A_HUNDRED: Final = 100
+_A_THOUSAND: Final = 1000
+_SCORE: Final = 20
+_TEENS: Final = range(10, 14)  # 11th, 112th, 13th
+
+_FIGURES = re.compile(r"([1-9][0-9]{0,2})(st|nd|rd|th)?")
+
+
+def in_words(number: int) -> str:
+    """Return a number below a thousand in words: “twenty-five”, “one hundred and five”."""
+    if number < _SCORE:
+        return _UNITS[number]
+    if number < _A_HUNDRED:
+        tens, units = divmod(number, 10)
+        return _TENS[tens - 2] + (f"-{_UNITS[units]}" if units else "")
+    hundreds, rest = divmod(number, _A_HUNDRED)
+    return f"{_UNITS[hundreds]} hundred" + (f" and {in_words(rest)}" if rest else "")
+
+
+def ordinal_in_words(number: int) -> str:
+    """Return the ordinal of a number below a thousand in words: “twenty-fifth”, “hundredth”."""
+    cardinal = in_words(number)
+    last = re.split(r"[ -]", cardinal)[-1]
+    ordinal = _IRREGULAR_ORDINALS.get(last) or (last[:-1] + "ieth" if last.endswith("y") else last + "th")
+    return (cardinal.removesuffix(last) + ordinal).removeprefix("one " if number == _A_HUNDRED else "")
+
+
+def ordinal_in_figures(number: int) -> str:
+    """Return the ordinal of a number in figures: “25th”, “102nd”."""
+    ending = "th" if number % 100 in _TEENS else {1: "st", 2: "nd", 3: "rd"}.get(number % 10, "th")
+    return f"{number}{ending}"
+
+
+_CARDINALS: Final = {"a": 1} | {in_words(number): number for number in range(1, _A_HUNDRED)}
+_ORDINALS: Final = {ordinal_in_words(number): number for number in range(1, _A_HUNDRED)}
+
+NUMBER: Final = r"[1-9][0-9]{0,2}(?:st|nd|rd|th)?|(?:[a-z]+ hundred(?: and)? ?)?[a-z]+(?:[- ][a-z]+)?"
+"""A pattern for what `value` may know, in lower case; most of what it matches is no number."""
+
+
+def value(numeral: str) -> int | None:
+    """Return the value of a cardinal or ordinal below a thousand, in words or figures; else None."""
+    figures = _FIGURES.fullmatch(numeral)
+    if figures:
+        return int(figures[1])
+    words = numeral.lower()
+    hundreds, hundred, rest = words.rpartition("hundred")
+    count = _CARDINALS.get(hundreds.strip() or "a") if hundred else 0
+    if count is None or count >= _A_THOUSAND // _A_HUNDRED:
+        return None
+    rest = rest.strip().removeprefix("and ").replace(" ", "-")
+    if hundred and rest in {"", "th"}:
+        return count * _A_HUNDRED
+    units = _CARDINALS.get(rest) or _ORDINALS.get(rest)
+    return count * _A_HUNDRED + units if units else None
