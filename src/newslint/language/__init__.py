@@ -16,6 +16,7 @@ from newslint.language.dates import (
     Part,
     Precision,
     WrittenDate,
+    WrittenTime,
     YearCount,
     age,
     count_before,
@@ -27,6 +28,7 @@ from newslint.language.dates import (
     ordinal_in_figures,
     ordinal_in_words,
     possible_days,
+    times,
 )
 from newslint.language.headline import headline
 from newslint.language.inventory import Entry, NameKind, Register, inventory
@@ -46,6 +48,7 @@ from newslint.language.similarity import (
     undoubled,
 )
 from newslint.language.tense import Clause, clause
+from newslint.language.verbs import is_past
 from newslint.language.words import Word, words
 
 __all__ = [
@@ -73,6 +76,7 @@ __all__ = [
     "Use",
     "Word",
     "WrittenDate",
+    "WrittenTime",
     "YearCount",
     "acronyms",
     "age",
@@ -91,6 +95,7 @@ __all__ = [
     "inventory",
     "is_given",
     "is_ordinary",
+    "is_past",
     "letters",
     "lines",
     "names",
@@ -105,6 +110,7 @@ __all__ = [
     "sentences",
     "skeleton",
     "speaks",
+    "times",
     "undoubled",
     "words",
 ]

@@ -176,6 +176,12 @@ class Draft:
         first = bisect_left(self.words, offset, key=attrgetter("start"))
         return self.words[first : first + count]
 
+    def words_around(self, span: Span) -> tuple[language.Word, ...]:
+        """Return the word before a span and the one after it, where there are any."""
+        first = bisect_left(self.words, span.start, key=attrgetter("start"))
+        after = bisect_left(self.words, span.end, key=attrgetter("start"))
+        return (*self.words[max(0, first - 1) : first], *self.words[after : after + 1])
+
     def _words_in(self, spans: list[Span]) -> list[language.Word]:
         """Return the words that stand in the spans, which come in order."""
         found = []

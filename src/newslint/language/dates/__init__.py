@@ -1,6 +1,7 @@
 """Calendar dates as news English writes them, the days they mean, and the years it counts between them."""
 
 from newslint.language.dates.atoms import MONTHS, WEEKDAYS
+from newslint.language.dates.clock import WrittenTime, times
 from newslint.language.dates.elapsed import Days, Elapsed, Hedge, YearCount, age, count_before, days, elapsed
 from newslint.language.dates.grammar import dates
 from newslint.language.dates.numerals import in_words, ordinal_in_figures, ordinal_in_words
@@ -17,6 +18,7 @@ __all__ = [
     "Part",
     "Precision",
     "WrittenDate",
+    "WrittenTime",
     "YearCount",
     "age",
     "count_before",
@@ -28,4 +30,5 @@ __all__ = [
     "ordinal_in_figures",
     "ordinal_in_words",
     "possible_days",
+    "times",
 ]

@@ -63,11 +63,12 @@ def is_day(text: str, group: Sequence[WrittenDate]) -> bool:
     """
     first, last = group[0], group[-1]
     days = [date.day.value for date in group if date.day]
-    if 0 in days or any(_score(text, one, two) for one, two in pairwise(group)):
+    if 0 in days:
         return False
     if first.year or first.weekday or not (last.day and last.month):
         return True
-    if max(days) > _LAST_SLIP or _STREET.match(text, last.span.end):
+    score = any(_score(text, one, two) for one, two in pairwise(group))
+    if score or max(days) > _LAST_SLIP or _STREET.match(text, last.span.end):
         return False
     if last.month.start > last.day.start:
         return True
