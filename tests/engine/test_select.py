@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 import pytest
 
@@ -19,6 +19,7 @@ class Known(Options):
     known: tuple[str, ...] = ()
     least: int = 2
     strict: bool = False
+    style: str = field(default="", metadata={"choices": ("ap", "bbc")})
 
 
 def rule(*, default: bool = True) -> Rule[Known]:
@@ -75,10 +76,10 @@ def test_the_command_line_selects_alone_and_ignores_last() -> None:
 def test_options_are_typed_and_add_up() -> None:
     wishes = [
         wish("dates", options="{known: [NHS, MP]}"),
-        wish("dates/tense", options="{least: 3, strict: true}"),
+        wish("dates/tense", options="{least: 3, strict: true, style: bbc}"),
     ]
     options = {active.id: active.options for active in choose(CATALOGUE, wishes)}
-    assert options["dates/tense"] == Known(("NHS", "MP"), 3, strict=True)
+    assert options["dates/tense"] == Known(("NHS", "MP"), 3, strict=True, style="bbc")
     assert options["dates/weekday"] == Known(("NHS", "MP"))
     assert options["names/variant"] == Known()
 
@@ -90,6 +91,7 @@ def test_options_are_typed_and_add_up() -> None:
         (wish("dates", options="{knwon: [A]}"), "known"),
         (wish("dates", options="{least: many}"), "a whole number"),
         (wish("dates", options="{strict: 1}"), "true or false"),
+        (wish("dates", options="{style: bcb}"), "one of ap, bbc"),
     ],
 )
 def test_a_wrong_wish_names_its_line_and_what_would_be_right(wrong: RuleWish, says: str) -> None:

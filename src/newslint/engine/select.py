@@ -111,13 +111,14 @@ def with_options(options: Options, given: Mapping[str, object]) -> Options:
 
 
 def _typed(options: Options, given: Iterable[tuple[str, Field]]) -> Options:
-    known = {one.name.replace("_", "-"): one.name for one in dataclasses.fields(options)}
+    known = {one.name.replace("_", "-"): one for one in dataclasses.fields(options)}
     values: dict[str, object] = {}
     for key, field in given:
         if key not in known:
             has = f"; it has {', '.join(known)}" if known else "; it has none"
             raise field.error(f"the rule has no option “{key}”{nearest(key, known) or has}")
-        values[known[key]] = _as_type_of(getattr(options, known[key]), field)
+        name, choices = known[key].name, known[key].metadata.get("choices")
+        values[name] = field.choice(choices) if choices else _as_type_of(getattr(options, name), field)
     return dataclasses.replace(options, **values) if values else options
 
 

@@ -11,5 +11,6 @@ class Options:
 
     A rule derives from it a frozen dataclass with slots whose fields all have defaults of type bool,
     int, float, str or tuple[str, ...]. The names of the fields are the keys in the settings file, with
-    hyphens for underscores.
+    hyphens for underscores. A text that must be one of a few says which: its field's metadata hold their
+    tuple as `choices`.
     """

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from contextlib import suppress
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, Final
 
@@ -19,6 +20,8 @@ _YEARS: Final = range(1800, 2101)  # all Gregorian in the English-speaking world
 _DAYS: Final = len(WEEKDAYS)
 _LAST_WORD = re.compile(r"\b([a-z]+) $")
 _LONGEST_VERB: Final = 24
+_NEAR: Final = timedelta(60)
+_FAR: Final = timedelta(200)
 
 
 def check(draft: Draft, options: Options) -> Iterator[Finding]:  # noqa: ARG001 (it has none)
@@ -52,10 +55,48 @@ def _finding(draft: Draft, written: WrittenDate, weekday: Part, day: date) -> Fi
     named, right = weekday.span.of(draft.text), WEEKDAYS[day.weekday()]
     passed = draft.published is None or day < draft.published
     message = f"“{named}” is wrong: {_shown(written, day)} {'was' if passed else 'is'} a {right}"
+    repaired = Fix.replace(weekday.span, _like(named, right))
+    if written.year and (year := _other_year(written, weekday, day, draft.published)):
+        meant = f"{_shown(written, day.replace(year=year))} is a {WEEKDAYS[weekday.value]}"
+        return Finding(
+            written.span, message, (Related(weekday.span, meant),), Fix.replace(written.year.span, str(year))
+        )
+    nearest = _nearest(weekday, day)
+    meant = f"The nearest {WEEKDAYS[weekday.value]} is {_shown(written, nearest)}"
+    if written.day and _is_told(draft, weekday, nearest):
+        repaired = Fix.replace(written.day.span, str(nearest.day))
+    return Finding(written.span, message, (Related(weekday.span, meant),), repaired)
+
+
+def _nearest(weekday: Part, day: date) -> date:
+    """Return the day nearest to a day that falls on a weekday."""
     ahead = (weekday.value - day.weekday() + _DAYS // 2) % _DAYS - _DAYS // 2
-    nearest = day + timedelta(ahead)
-    related = Related(weekday.span, f"The nearest {WEEKDAYS[weekday.value]} is {_shown(written, nearest)}")
-    return Finding(written.span, message, (related,), Fix.replace(weekday.span, _like(named, right)))
+    return day + timedelta(ahead)
+
+
+def _other_year(written: WrittenDate, weekday: Part, day: date, published: date | None) -> int:
+    """Return the year beside that of a date which brings it to its weekday and near publication, or 0.
+
+    In January the hand still writes the old year; then the year is likelier wrong than the weekday.
+    """
+    if published is None or written.day is None or abs(day - published) < _FAR:
+        return 0
+    for year in (day.year - 1, day.year + 1):
+        with suppress(ValueError):  # the 29th of February
+            other = day.replace(year=year)
+            if other.weekday() == weekday.value and abs(other - published) <= _NEAR:
+                return year
+    return 0
+
+
+def _is_told(draft: Draft, weekday: Part, nearest: date) -> bool:
+    """Tell whether the copy elsewhere puts that weekday on the day nearest to this one."""
+    return any(
+        (one.weekday and one.weekday.value == weekday.value)
+        and (one.month and one.month.value == nearest.month)
+        and (one.day and one.day.value == nearest.day)
+        for one in draft.dates
+    )
 
 
 def _shown(written: WrittenDate, day: date) -> str:
@@ -78,8 +119,10 @@ RULE = Rule(
     summary="The weekday does not fall on the date beside it.",
     why="""
         One of the two is wrong, and the reader who wants to be there cannot know which. The weekday is
-        usually the slip, for it was reckoned in the head; but look the date up before you mend it. A
-        date without its year is held against the years around the day of publication.
+        usually the slip, for it was reckoned in the head. The year is, where the one beside it brings
+        the date to its weekday and near the day of publication, and the day, where the copy has the
+        weekday on the next one elsewhere. Look the date up before you mend it. A date without its year
+        is held against the years around the day of publication.
     """,
     level=Level.ERROR,
     check=check,
@@ -95,6 +138,16 @@ RULE = Rule(
         Bad(
             "The fair opens on [[Monday 12 June]] at noon.",
             fixed="The fair opens on Saturday 12 June at noon.",
+            published=SUMMER,
+        ),
+        Bad(
+            "The court rules on [[Wednesday, Jan. 6, 2020]], in Leeds.",
+            fixed="The court rules on Wednesday, Jan. 6, 2021, in Leeds.",
+            published=date(2021, 1, 4),
+        ),
+        Bad(
+            "It rained on Thursday, July 1. The court ruled on [[Thursday, July 2, 2021]].",
+            fixed="It rained on Thursday, July 1. The court ruled on Thursday, July 1, 2021.",
             published=SUMMER,
         ),
         Good("The court ruled on Friday, July 2, 2021, in Leeds."),
