@@ -62,23 +62,24 @@ def check(draft: Draft, options: Options) -> Iterator[Finding]:  # noqa: ARG001 
         _Age(int(one["age"] or one["old"]), Span(*one.span("age" if one["age"] else "old")))
         for one in _AGED.finditer(draft.text)
     ]
-    ages = [one for one in found if not draft.quoted(one.span)]
-    if not ages:
+    if not found:
         return
     if draft.published:
         for at in _BORN.finditer(draft.text):
-            yield from _born(draft, Span(*at.span()), ages, draft.published)
+            yield from _born(draft, Span(*at.span()), found, draft.published)
+    ages = [one for one in found if not draft.quoted(one.span)]
     if len(ages) > 1:
         yield from _two_ages(draft, ages)
 
 
 def _born(draft: Draft, born: Span, ages: list[_Age], published: date) -> Iterator[Finding]:
     written = _birth(draft, born)
-    if written is None or draft.quoted(born):
+    if written is None:
         return
     sentence = draft.sentence(born.start)
     own = [one for one in ages if sentence.covers(one.span) and _of_the_born(draft, one, born, written)]
-    own = own or _ages_of_subject(draft, born, ages)
+    if not own and not draft.quoted(born):
+        own = _ages_of_subject(draft, born, [one for one in ages if not draft.quoted(one.span)])
     possible = _possible(written, published)
     after = Span(written.span.end, min(sentence.end, written.span.end + _LONGEST_LEAD))
     if possible is None or _ELSEWHEN.search(draft.text, *after):
@@ -171,7 +172,8 @@ RULE = Rule(
     why="""
         Ages are copied from an older piece, or typed a key away. Where the copy gives the birth as well,
         or the age twice, the reader sees the slip. An age is held against the day of publication, and
-        left alone where somebody has died or the sentence tells of another time.
+        left alone where somebody has died or the sentence tells of another time. In a quotation only an
+        age with the birth right beside it counts: nobody says both on purpose.
     """,
     level=Level.WARNING,
     check=check,
@@ -181,6 +183,7 @@ RULE = Rule(
         Bad("A [[15]]-year-old girl born in 1998 won the race.", published=AUTUMN),
         Bad("Jo Lind, [[52]], won. Lind was born in Leeds in 1966.", published=AUTUMN),
         Bad("Jo Lind, 34, won the race. Her rival praised Lind, [[43]], at once."),
+        Bad("“Jo Lind, [[34]], who was born in 1966, has been dismissed,” the bank said.", published=AUTUMN),
         Good("Jo Lind, 40, who was born in 1966, was fined.", published=AUTUMN),
         Good("Jo Lind, 39, who was born in December 1966, was fined.", published=AUTUMN),
         Good("Jo Lind, 34, whose father was born in 1940, was fined.", published=AUTUMN),

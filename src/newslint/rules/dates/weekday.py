@@ -20,6 +20,11 @@ _YEARS: Final = range(1800, 2101)  # all Gregorian in the English-speaking world
 _DAYS: Final = len(WEEKDAYS)
 _LAST_WORD = re.compile(r"\b([a-z]+) $")
 _LONGEST_VERB: Final = 24
+_LONGEST_QUOTE: Final = 400
+_PUT_DOWN = re.compile(
+    r"\b(?:statement|wrote|written|writes|posted|tweeted|shared|announcement|letter|e-?mail|memo|filing"
+    r"|affidavit|report|notice|post|caption|Facebook|Instagram|Twitter)\b"
+)
 _NEAR: Final = timedelta(60)
 _FAR: Final = timedelta(200)
 
@@ -41,7 +46,15 @@ def _disagree(weekday: Part, possible: Sequence[date]) -> bool:
 
 
 def _excused(draft: Draft, written: WrittenDate, weekday: Part) -> bool:
-    return draft.quoted(written.span) or _belongs_to_verb(draft, written, weekday)
+    spoken = draft.quoted(written.span) and not _is_written(draft, written)
+    return spoken or _belongs_to_verb(draft, written, weekday)
+
+
+def _is_written(draft: Draft, written: WrittenDate) -> bool:
+    """Tell whether a quotation was put down in writing, with a calendar at hand: a statement, a post."""
+    start, end = draft.sentence(written.span.start)
+    near = max(start, written.span.start - _LONGEST_QUOTE), min(end, written.span.end + _LONGEST_QUOTE)
+    return _PUT_DOWN.search(draft.text, *near) is not None
 
 
 def _belongs_to_verb(draft: Draft, written: WrittenDate, weekday: Part) -> bool:
@@ -122,7 +135,8 @@ RULE = Rule(
         usually the slip, for it was reckoned in the head. The year is, where the one beside it brings
         the date to its weekday and near the day of publication, and the day, where the copy has the
         weekday on the next one elsewhere. Look the date up before you mend it. A date without its year
-        is held against the years around the day of publication.
+        is held against the years around the day of publication. What somebody says is left alone, unless
+        it was put down in a statement, a letter or a post.
     """,
     level=Level.ERROR,
     check=check,
@@ -158,5 +172,6 @@ RULE = Rule(
         Good("She said Thursday July 2, 2021, would suit the court."),  # she said it on a Thursday
         Good("The treaty of 1941 came late. On Sunday, Dec. 7, the bombs fell.", published=SUMMER),
         Good("“We met on Thursday, July 2, 2021,” she said."),
+        Bad("“We met on [[Thursday, July 2, 2021]],” she wrote in a letter."),  # hers to mend
     ),
 )
