@@ -167,6 +167,20 @@ class Draft:
         first, last = (bisect_left(self._date_starts, offset) for offset in span)
         return self.dates[first:last]
 
+    def word_from(self, offset: int) -> language.Word | None:
+        """Return the word that begins at an offset."""
+        at = bisect_left(self.words, offset, key=attrgetter("start"))
+        return self.words[at] if at < len(self.words) and self.words[at].start == offset else None
+
+    def word_to(self, offset: int) -> language.Word | None:
+        """Return the word that ends at an offset."""
+        at = bisect_left(self.words, offset, key=attrgetter("end"))
+        return self.words[at] if at < len(self.words) and self.words[at].end == offset else None
+
+    def word_around(self, offset: int) -> language.Word | None:
+        """Return the word that an offset stands inside."""
+        return self.words[at] if at < len(self.words) and self.words[at].start < offset else None
+
     def block(self, offset: int) -> Block:
         """Return the block around an offset; between two blocks, the one before."""
         return self.blocks[max(0, bisect_right(self._block_starts, offset) - 1)]
