@@ -1,0 +1,88 @@
+"""text/mid-capital: inside a sentence, an ordinary word has no capital."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import TYPE_CHECKING, Final
+
+from newslint.language import FUNCTION_WORDS
+from newslint.lint import Bad, Finding, Good, Kind, Level, Options, Rule
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from newslint.lint import Draft
+
+# What opens a sentence or a clause, and is no name and no second half of one (World War Two, Coal Mine).
+_WORDS: Final = frozenset(
+    """
+    although and but everybody everyone everything her his however if it its my nobody nothing or our she
+    since somebody someone their there these they this those though whether while your
+    """.split()
+)
+_STOPS: Final = frozenset(".!?")
+_CLOSING: Final = "\"'”’)]"
+_MOST: Final = 2  # small words with a capital in a sentence that is no title
+_FEWEST: Final = 5  # words of what is surely a sentence
+
+
+def check(draft: Draft, options: Options) -> Iterator[Finding]:  # noqa: ARG001 (it has none)
+    words = draft.words
+    found = [
+        at
+        for at in range(1, len(words) - 1)
+        if words[at].lower in _WORDS and words[at].text.istitle() and _stray(draft, at)
+    ]
+    # What has its capital more than once has it on purpose: a band, a campaign, a column.
+    counts = Counter(words[at].text for at in found)
+    for at in found:
+        if counts[words[at].text] == 1:
+            message = f"“{words[at].text}” has a capital in the middle of a sentence"
+            yield Finding(words[at].span, message)
+
+
+def _stray(draft: Draft, at: int) -> bool:
+    """Tell whether a capital stands between two words of one sentence and begins no name or title."""
+    before, word, after = draft.words[at - 1 : at + 2]
+    text = draft.text
+    spaced = text[before.end : word.start] == text[word.end : after.start] == " "
+    if (
+        not spaced
+        or not after.text.islower()
+        or draft.block(word.start).kind not in (Kind.PARAGRAPH, Kind.ITEM)
+    ):
+        return False
+    sentence = draft.sentence(word.start)
+    if not (
+        sentence.start < word.start and text[sentence.start : sentence.end].rstrip(_CLOSING)[-1:] in _STOPS
+    ):
+        return False
+    return not draft.quoted(word.span) and not _title(text[sentence.start : sentence.end], before.text)
+
+
+def _title(sentence: str, before: str) -> bool:
+    """Tell whether a capital belongs to a title or a headline: others of its kind have theirs."""
+    words = [word for word in sentence.split() if word[0].isalpha()]
+    capitals = [word for word in words[1:] if word[0].isupper()]
+    small = [word for word in words if word[0].islower()]
+    function = [word for word in capitals if word.lower() in FUNCTION_WORDS]
+    titled = before.istitle() and before.lower() in FUNCTION_WORDS
+    return titled or len(function) > _MOST or len(small) < _FEWEST or len(capitals) > len(small)
+
+
+RULE = Rule(
+    summary="An ordinary word has a capital in the middle of a sentence.",
+    why="""
+        Where two sentences run together without a stop, the capital of the second stays behind: “Drink
+        hot water Everyone stays home”. Machine translation leaves others. Somebody has to see whether
+        the stop is lost or the capital is wrong. Names and titles of works are left alone.
+    """,
+    level=Level.WARNING,
+    check=check,
+    examples=(
+        Bad("Drink plenty of hot water [[Everyone]] has to stay home."),
+        Bad("He turned to the president of Russia [[And]] what it does in May."),
+        Good("She read The Times, saw Gone With the Wind and heard The Who."),
+        Good("He asked, If not now, when? The May election is over. Will Smith said: They are here."),
+    ),
+)
