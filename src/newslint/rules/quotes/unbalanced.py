@@ -5,7 +5,7 @@ from __future__ import annotations
 import itertools
 from typing import TYPE_CHECKING
 
-from newslint.lint import Bad, Edit, Finding, Fix, Good, Kind, Level, Options, Related, Rule, Span
+from newslint.lint import Bad, Finding, Good, Kind, Level, Options, Related, Rule, Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -17,15 +17,9 @@ if TYPE_CHECKING:
 def check(draft: Draft, options: Options) -> Iterator[Finding]:  # noqa: ARG001 (it has none)
     prose = [one for one in draft.quotations if draft.block(one.start).kind not in (Kind.CELL, Kind.VERBATIM)]
     partners = set(_partners([one for one in prose if _odd(one)]))
-    curly = any(one.opening == "“" for one in prose)
     for before, one in itertools.pairwise((None, *prose)):
         if one and _odd(one) and one.start not in partners:
             yield _unclosed(draft, one) if one.opening else _unopened(draft, one, before)
-        if one and one.closing == "“" and one.opening != "„":
-            yield _reversed(draft, Span(one.end - 1, one.end))
-        if one and one.opening == "”" and curly:
-            start = Span(one.start, one.start + 1)
-            yield Finding(start, _BACKWARDS, fix=Fix.replace(start, "“", safe=True))
 
 
 def _odd(quotation: Quotation) -> bool:
@@ -39,9 +33,6 @@ def _partners(odd: Sequence[Quotation]) -> Iterator[int]:
         if opened is not None and not one.opening:
             yield from (opened, one.start)
         opened = one.start if one.opening else None
-
-
-_BACKWARDS = "This quotation mark faces the wrong way"
 
 
 def _unclosed(draft: Draft, quotation: Quotation) -> Finding:
@@ -62,16 +53,8 @@ def _unopened(draft: Draft, quotation: Quotation, before: Quotation | None) -> F
     return Finding(quotation.span, "Nothing opens the quotation that this mark closes", related)
 
 
-def _reversed(draft: Draft, mark: Span) -> Finding:
-    """Return the finding for an opening mark that closes, with the space on its wrong side moved or gone."""
-    spaced = draft.text[mark.start - 1].isspace()
-    room = " " if spaced and draft.text[mark.end : mark.end + 1].isalnum() else ""
-    edit = Edit(Span(mark.start - spaced, mark.end), "”" + room)
-    return Finding(mark, _BACKWARDS, fix=Fix("Turn it round", (edit,), safe=not spaced))
-
-
 RULE = Rule(
-    summary="A quotation mark has no partner, or faces the wrong way.",
+    summary="A quotation mark has no partner.",
     why="""
         Where a mark is missing, the reader cannot tell the paper's words from the speaker's, and a
         claim can pass for a fact. A quotation that runs over several paragraphs opens in each and
@@ -84,8 +67,6 @@ RULE = Rule(
         Bad("[[“]]We will win, the coach said.\n\nThey lost."),
         Bad('The band thanked its [["]]loyal fans and left.\n\nIt was late.'),
         Bad("We will win,[[”]] the coach said. “We always do.”"),
-        Bad("“We will win.[[“]] They did.", fixed="“We will win.” They did."),
-        Bad("“We will win, [[“]]he said.", fixed="“We will win,” he said."),
         Good("“We will win.\n\n“We always do,” the coach said."),
         Good("The 27\" screen is 5'11\" from the players' bench, as in the '90s."),
         Good("“He said ‘no’ to the players’ union,” she said. “It’s rock ’n’ roll.”"),
