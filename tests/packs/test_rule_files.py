@@ -62,7 +62,7 @@ HEAD = "summary: Avoid it.\nwhy: It is worn.\nlevel: warning\n"
         ("", "house.yml:1: a rule needs “summary”"),
         ("[a]", "house.yml:1: expected a mapping (key: value), found a list"),
         ("summary: a\nwhy: b\navoid: c", "house.yml:1: a rule needs “level”"),
-        (HEAD, "house.yml:1: a rule needs one of avoid, swap, casing, line, pattern"),
+        (HEAD, "house.yml:1: a rule needs one of avoid, swap, casing, line, among, pattern"),
         (HEAD + "avoid: a\nswap: {a: b}", "house.yml:5: “swap” beside “avoid”: a rule is of one kind"),
         (HEAD + "avoids: a", "house.yml:4: unknown key “avoids”; did you mean “avoid”?"),
         (HEAD + "remove: true\navoid: a", "house.yml:4: “remove” means nothing beside “avoid”"),

@@ -34,6 +34,7 @@ from newslint.language.dates import (
 )
 from newslint.language.headline import headline
 from newslint.language.inventory import Entry, NameKind, Register, inventory
+from newslint.language.layout import is_loose, loose
 from newslint.language.lexicon import COURTESY_TITLES, FUNCTION_WORDS, NAME_PARTICLES, is_ordinary, reports
 from newslint.language.names import Name, bare, names
 from newslint.language.people import Person, family_comes_first, is_given, people, speaks
@@ -98,10 +99,12 @@ __all__ = [
     "in_words",
     "inventory",
     "is_given",
+    "is_loose",
     "is_ordinary",
     "is_past",
     "letters",
     "lines",
+    "loose",
     "names",
     "ordinal_in_figures",
     "ordinal_in_words",

@@ -75,6 +75,11 @@ class Draft:
         return language.lines(self.text, self.blocks)
 
     @cached_property
+    def loose(self) -> tuple[bool, ...]:
+        """Of each of the lines, whether it stands loose: it has not the end of running text."""
+        return language.loose(self.text, self.blocks)
+
+    @cached_property
     def sentences(self) -> tuple[Span, ...]:
         """The sentences of all blocks; one that has no end ends with its block."""
         return language.sentences(self.text, self.blocks)

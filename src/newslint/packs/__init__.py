@@ -8,6 +8,7 @@ kind, each at home in the module of its name:
     swap      words and phrases with the right ones
     casing    names that are spelled in one way only: YouTube
     line      whole lines, the way page furniture looks
+    among     lines that only their neighbours give away
     pattern   regular expressions, for what none of these can say
 
 No kind looks inside quotations unless the file says `quotes: true`, and every rule has the option `allow`.

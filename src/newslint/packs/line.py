@@ -14,9 +14,13 @@ and stops, dashes and arrows after it; it `begins` or `ends` with one where that
 own; it `matches` when a regular expression fits all of it, which is tried only on lines that hold one of the
 words it `needs`, if the file says which. `min-words` and `max-words` limit the lines
 that a form speaks of. Case counts only if the file or the form says `case: true`. The finding is the whole
-line; with `remove: true` the fix takes it out (a safe one if the file says `safe: true`). With `heads: true`
-the line heads a list of other stories, and the fix takes their headlines out, too; it is not safe where there
-are any. Titles and the cells of tables are no such lines. For `quotes` see `avoid`.
+line; with `remove: true` the fix takes it out (a safe one if the file says `safe: true`). Titles and the
+cells of tables are no such lines. For `quotes` see `avoid`.
+
+With `heads: true` the lines head lists of other stories, and the headlines of a list belong to its finding;
+the fix takes them out, too, and is not safe where there are any. A form says by itself where its
+`headlines` are: `below` it; `around` it, which is below or else above it; or `needed`, where they are below
+it and it says nothing without them.
 """
 
 from __future__ import annotations
@@ -28,6 +32,7 @@ from typing import TYPE_CHECKING, Final
 
 from newslint.lint import Edit, Finding, Fix, Span, line_rooms
 from newslint.lint import Kind as BlockKind
+from newslint.packs import headlines
 from newslint.packs.expression import Expression
 from newslint.packs.kind import Kind, RuleFile
 from newslint.packs.literals import needed
@@ -36,7 +41,7 @@ from newslint.packs.wording import say, template
 from newslint.text import fold
 
 if TYPE_CHECKING:
-    from collections.abc import Container, Iterator, Mapping, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from newslint.lint import Draft
     from newslint.packs.phrases import Exceptions
@@ -44,8 +49,6 @@ if TYPE_CHECKING:
 
 _BEFORE: Final = " \t\u00a0*•·●○■□▪▫◦‣⁃∙–—―-‐|>»›→⇒▶►➤➜▼▾↓✓#([{"
 _AFTER: Final = " \t\u00a0:.…!|>»›→⇒▶►➤➜▼▾↓–—―-‐)]}"
-_FEWEST_IN_HEADLINE: Final = 4  # words; fewer are as likely a heading of the article's own
-_MOST_IN_HEADLINE: Final = 16
 _ELSEWHERE: Final = (BlockKind.TITLE, BlockKind.CELL)
 _MESSAGE: Final = "Page furniture, not part of the article"
 _ANY_NUMBER: Final[tuple[float, float]] = (0, math.inf)
@@ -59,6 +62,7 @@ _FORM_KEYS: Final = (
     "min-words",
     "max-words",
     "case",
+    "headlines",
     "message",
     "remove",
 )
@@ -78,6 +82,7 @@ class Form:
         case: Whether case counts.
         message: What to say of it.
         remove: Whether the fix is to take it out.
+        headlines: Where other stories' headlines belong to it, if any do; see `headlines.PLACES`.
     """
 
     whole: Mapping[str, str]
@@ -89,6 +94,7 @@ class Form:
     case: bool
     message: str
     remove: bool
+    headlines: str = ""
 
     @property
     def everywhere(self) -> bool:
@@ -133,14 +139,12 @@ class Lines:
         needs: The folded phrases of all of them.
         quotes: Whether somebody else's words count.
         safe: Whether the fixes are safe.
-        heads: Whether the lines head lists of other stories.
     """
 
     forms: tuple[Form, ...]
     needs: frozenset[str]
     quotes: bool
     safe: bool
-    heads: bool = False
 
     @property
     def phrases(self) -> frozenset[str]:
@@ -148,9 +152,34 @@ class Lines:
         return frozenset() if any(form.everywhere for form in self.forms) else self.needs
 
     def check(self, draft: Draft, options: Exceptions) -> Iterator[Finding]:
-        """Yield the lines of a draft that fit."""
-        held = self._held(draft)
-        found: dict[int, Form] = {}
+        """Yield the lines of a draft that fit, with the headlines that belong to them."""
+        found = {
+            number: form
+            for number, form in self.found(draft, standing(draft, self.needs, indexed=bool(self.phrases)))
+            if not options.cover(draft, draft.lines[number])
+        }
+        going = {number: _whole(draft, number, found) for number in found}
+        rooms = line_rooms(
+            draft,
+            {draft.lines[one] for number, form in found.items() if form.remove for one in going[number]},
+        )
+        for number, form in found.items():
+            lines = [draft.lines[one] for one in going[number]]
+            several = len(lines) > 1
+            title = "Remove it with the headlines" if several else "Remove the line"
+            edits = tuple(Edit(rooms[line], "") for line in lines) if form.remove else ()
+            fix = Fix(title, edits, self.safe and not several) if edits else None
+            message = say(form.message, draft.lines[number].of(draft.text))
+            yield Finding(Span(lines[0].start, lines[-1].end), message, fix=fix)
+
+    def found(self, draft: Draft, places: Mapping[str, Sequence[Span]]) -> Iterator[tuple[int, Form]]:
+        """Yield the lines of a draft that fit, by their numbers, in order.
+
+        Args:
+            draft: The draft.
+            places: Where phrases stand in it, all that the forms need among them.
+        """
+        held = self._held(draft, places)
         for number in range(len(draft.lines)) if not self.phrases else sorted(held):
             line = draft.lines[number]
             form = next((one for one in self.forms if one.fits(draft, line, held.get(number, ()))), None)
@@ -158,31 +187,17 @@ class Lines:
                 form
                 and draft.block(line.start).kind not in _ELSEWHERE
                 and not (draft.quoted(line) and not self.quotes)
-                and not options.cover(draft, line)
+                and not (form.headlines == "needed" and headlines.below(draft, number, ()) == number + 1)
             ):
-                found[number] = form
-        going = {
-            number: self._with_headlines(draft, number, found) for number in found if found[number].remove
-        }
-        rooms = line_rooms(draft, (draft.lines[number] for numbers in going.values() for number in numbers))
-        for number, form in found.items():
-            line = draft.lines[number]
-            edits = tuple(Edit(rooms[draft.lines[one]], "") for one in going.get(number, ()))
-            several = len(edits) > 1
-            title = "Remove it and the headlines under it" if several else "Remove the line"
-            fix = Fix(title, edits, self.safe and not several) if edits else None
-            yield Finding(line, say(form.message, line.of(draft.text)), fix=fix)
+                yield number, form
 
-    def _with_headlines(self, draft: Draft, number: int, found: Container[int]) -> range:
-        """Return the number of a line, and of the headlines that it heads."""
-        end = number + 1
-        while self.heads and end < len(draft.lines) and end not in found and _is_headline(draft, end):
-            end += 1
-        return range(number, end)
+    def covered(self, draft: Draft, places: Mapping[str, Sequence[Span]]) -> set[int]:
+        """Return the numbers of the lines that the findings in a draft cover."""
+        found = dict(self.found(draft, places))
+        return {one for number in found for one in _whole(draft, number, found)}
 
-    def _held(self, draft: Draft) -> dict[int, list[tuple[str, Span]]]:
+    def _held(self, draft: Draft, places: Mapping[str, Sequence[Span]]) -> dict[int, list[tuple[str, Span]]]:
         """Return the phrases that the lines hold, by the lines' numbers."""
-        places = standing(draft, self.needs, indexed=bool(self.phrases))
         held: dict[int, list[tuple[str, Span]]] = {}
         for phrase in places.keys() & self.needs:
             for span in places[phrase]:
@@ -192,18 +207,12 @@ class Lines:
         return held
 
 
-def _is_headline(draft: Draft, number: int) -> bool:
-    """Tell whether a line of running text can be another story's headline: it has some words and no end."""
-    line = draft.lines[number]
-    block, words = draft.block(line.start), line.of(draft.text).split()
-    end = block.span.of(draft.text).rstrip("”’\"')")[-1:]
-    return (
-        block.kind in (BlockKind.PARAGRAPH, BlockKind.ITEM)
-        and not block.quoted
-        and _FEWEST_IN_HEADLINE <= len(words) <= _MOST_IN_HEADLINE
-        and not words[0][0].islower()
-        and (end.isalnum() or end in "?%")
-    )
+def _whole(draft: Draft, number: int, found: Mapping[int, Form]) -> range:
+    """Return the number of a line that was found with those of the headlines that belong to it."""
+    place = found[number].headlines
+    end = headlines.below(draft, number, found) if place else number + 1
+    first = headlines.above(draft, number) if place == "around" and end == number + 1 else number
+    return range(first, end)
 
 
 def _core(text: str) -> Span:
@@ -256,10 +265,16 @@ def _form(field: Field, file: RuleFile) -> Form:
         case,
         template(given["message"], "found") if "message" in given else file.message(_MESSAGE, "found"),
         given["remove"].flag() if "remove" in given else file.flag("remove"),
+        given["headlines"].choice(headlines.PLACES) if "headlines" in given else "below" * file.flag("heads"),
     )
 
 
-def _read(file: RuleFile) -> Lines:
+def read(file: RuleFile) -> Lines:
+    """Return what finds the lines of a rule file.
+
+    Raises:
+        SettingsError: The file is wrong; names the line.
+    """
     field = file.fields["line"]
     forms = tuple(_form(item, file) for item in field.items())
     if not forms:
@@ -267,7 +282,7 @@ def _read(file: RuleFile) -> Lines:
     needs = frozenset[str]().union(
         *(one for form in forms for one in (form.needs, form.whole, form.begins, form.ends))
     )
-    return Lines(forms, needs, file.flag("quotes"), file.flag("safe"), file.flag("heads"))
+    return Lines(forms, needs, file.flag("quotes"), file.flag("safe"))
 
 
-LINE = Kind(_read, frozenset({"case", "heads", "quotes", "remove", "safe"}))
+LINE = Kind(read, frozenset({"case", "heads", "quotes", "remove", "safe"}))

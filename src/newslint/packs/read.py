@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from newslint import safe_yaml
 from newslint.lint import Bad, Good, Level, Rule
+from newslint.packs.among import AMONG
 from newslint.packs.avoid import AVOID
 from newslint.packs.casing import CASING
 from newslint.packs.kind import RuleFile
@@ -20,7 +21,14 @@ if TYPE_CHECKING:
 
     from newslint.safe_yaml import Field
 
-KINDS: Final = {"avoid": AVOID, "swap": SWAP, "casing": CASING, "line": LINE, "pattern": PATTERN}
+KINDS: Final = {
+    "avoid": AVOID,
+    "swap": SWAP,
+    "casing": CASING,
+    "line": LINE,
+    "among": AMONG,
+    "pattern": PATTERN,
+}
 LEVELS: Final = {level.label: level for level in reversed(Level)}
 FORMATS: Final = ("markdown", "text", "html")
 

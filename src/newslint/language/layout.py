@@ -1,0 +1,57 @@
+"""How lines stand on the page: as running text, or loose."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from newslint.article import Kind
+from newslint.language.sentences import lines
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from newslint.article import Block
+    from newslint.text import Span
+
+_END = re.compile(r"[.!?][\"'”’)\]»*]*\Z|[\"”’»]\Z")
+_BREAK = re.compile(r"[…:;,]\Z")  # ends a paragraph before a list, or a label
+_LONGEST_END: Final = 8  # characters
+_FEWEST: Final = 6  # words of a paragraph that ends so; what is shorter is a label
+_MOST: Final = 40  # words of a line; what is longer and has no stop has lost it
+_LONGEST_WORD: Final = 12  # characters on average, its space included
+_WIDTH: Final = 60  # characters; no narrower column of a file is wrapped
+_RUNNING: Final = frozenset((Kind.PARAGRAPH, Kind.ITEM, Kind.CAPTION))
+
+
+def loose(text: str, blocks: Iterable[Block]) -> tuple[bool, ...]:
+    """Tell of each line of the blocks whether it stands loose: without the end of a sentence.
+
+    A line of a wrapped paragraph stands as the paragraph does. Titles, headings, verse and cells of tables
+    have a place of their own, and never stand loose.
+    """
+    return tuple(one for block in blocks for one in _loose(text, block, lines(text, (block,))))
+
+
+def is_loose(line: str) -> bool:
+    """Tell whether a line, without the space around it, is no running text."""
+    if len(line) > _MOST * _LONGEST_WORD:
+        return False
+    words, end = line.count(" ") + 1, line[-_LONGEST_END:]
+    return words <= _MOST and not _END.search(end) and (words < _FEWEST or not _BREAK.search(end))
+
+
+def _loose(text: str, block: Block, inside: Sequence[Span]) -> list[bool]:
+    if block.kind not in _RUNNING:
+        return [False] * len(inside)
+    if _wrapped(text, inside):
+        return [is_loose(text[inside[0].start : inside[-1].end])] * len(inside)
+    return [is_loose(line.of(text)) for line in inside]
+
+
+def _wrapped(text: str, inside: Sequence[Span]) -> bool:
+    """Tell whether the lines are a paragraph that the file wraps: some of them go on in lower case."""
+    if len(inside) <= 1:
+        return False
+    width = max(line.end - line.start for line in inside)
+    return width >= _WIDTH and sum(text[line.start].islower() for line in inside) * 8 > len(inside)

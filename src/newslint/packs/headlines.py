@@ -1,0 +1,94 @@
+"""The other stories' headlines that a line of page furniture brings along, to the last and no further."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from newslint.lint import Kind
+
+if TYPE_CHECKING:
+    from collections.abc import Container
+
+    from newslint.lint import Draft
+
+PLACES: Final = ("below", "around", "needed")
+"""Where a file says that headlines are: below the line; there or else above it; below it without fail."""
+
+_FEWEST: Final = 5  # words; fewer are as likely a heading of the article's own
+_MOST: Final = 25
+_MOST_IN_SENTENCE: Final = 16  # words of a headline that ends in a mark
+_MOST_BETWEEN: Final = 2  # lines between two headlines: a section's name, a date
+_OTHER_FURNITURE = re.compile(
+    r"(?:about the|by|comments?|copyright|filed|leave|photo|posted|published|share|tags?|updated|written)\b",
+    re.IGNORECASE,
+)
+_STAMP = re.compile(
+    r"(?:\d{1,2}|an?|one) \w{1,7} ago|(?:\w{3,9}\.? \d{1,2}|\d{1,2} \w{3,9}\.?),? \d{4}.{0,20}"
+    r"|\d{1,2}[:/.]\d\d.{0,12}",
+    re.IGNORECASE,
+)
+
+
+def below(draft: Draft, number: int, stops: Container[int]) -> int:
+    """Return the number of the line after the last headline below a line, or after the line itself.
+
+    Args:
+        draft: The draft.
+        number: The number of the line that heads the list.
+        stops: The numbers of lines that are in no such list.
+    """
+    end = at = number + 1
+    last = len(draft.lines)
+    while at < last and at - end <= _MOST_BETWEEN and at not in stops and _may_stand_in_list(draft, at):
+        at += 1
+        if _is_headline(draft, at - 1):
+            end = at
+    if end > number + 1:
+        while end < at and _STAMP.fullmatch(draft.lines[end].of(draft.text)):
+            end += 1
+    return last if at == last and end > number + 1 else end
+
+
+def above(draft: Draft, number: int) -> int:
+    """Return the number of the first line of the headline above a line, or of the line itself.
+
+    A headline has at most a summary under it; more lines than two are no headline of this line's.
+    """
+    first = number
+    while first and number - first <= _MOST_BETWEEN and draft.loose[first - 1]:
+        first -= 1
+    fits = 0 < number - first <= _MOST_BETWEEN and first > 0 and _is_headline(draft, first)
+    return first if fits else number
+
+
+def _may_stand_in_list(draft: Draft, number: int) -> bool:
+    if not _is_prose(draft, number) or _OTHER_FURNITURE.match(draft.text, draft.lines[number].start):
+        return False
+    if draft.loose[number] or _is_headline(draft, number):
+        return True
+    # A headline of two sentences ends in a stop; only another headline after it tells it from the story.
+    following = number + 1
+    words = draft.lines[number].of(draft.text).split()
+    return (
+        len(words) <= _MOST_IN_SENTENCE
+        and following < len(draft.lines)
+        and draft.loose[following]
+        and _is_headline(draft, following)
+    )
+
+
+def _is_headline(draft: Draft, number: int) -> bool:
+    """Tell whether a line can be another story's headline: it has some words and no stop."""
+    text = draft.lines[number].of(draft.text)
+    if not _is_prose(draft, number) or text[0].islower() or _OTHER_FURNITURE.match(text):
+        return False
+    words = text.count(" ") + 1
+    if draft.loose[number]:
+        return _FEWEST <= words <= _MOST
+    return _FEWEST <= words <= _MOST_IN_SENTENCE and text[-1] in "?!"
+
+
+def _is_prose(draft: Draft, number: int) -> bool:
+    block = draft.block(draft.lines[number].start)
+    return block.kind in (Kind.PARAGRAPH, Kind.ITEM) and not block.quoted
