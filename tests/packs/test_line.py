@@ -64,6 +64,14 @@ def test_a_line_begins_or_ends_with_a_phrase_that_stands_apart() -> None:
     """)
 
 
+def test_a_line_contains_a_phrase_wherever_it_stands() -> None:
+    proved("""
+        line: {contains: [to your inbox], max-words: 8}
+        bad: ["[[Our best stories, straight to your inbox, daily]]"]
+        good: ["Our best stories come straight to your inbox every day", "Our best stories, to your inboxes"]
+    """)
+
+
 def test_a_line_matches_as_a_whole() -> None:
     proved(r"""
         line: {matches: ['[\d.]+K? shares?', '(\d+) comments?'], min-words: 2}
@@ -125,7 +133,7 @@ def removals(text: str) -> list[Edit]:
 def test_an_empty_form_says_what_is_missing() -> None:
     with pytest.raises(SettingsError, match=r"house.yml:5: “– –” has no words; write it as a pattern"):
         load(HEAD + "line:\n  - is: ['– –']", "house.yml")
-    with pytest.raises(SettingsError, match=r"house.yml:4: expected “is”, “begins”, “ends” or “matches”"):
+    with pytest.raises(SettingsError, match=r"house.yml:4: expected “is”, “begins”, “ends”, “contains” or"):
         load(HEAD + "line: {max-words: 3}", "house.yml")
 
 
@@ -148,3 +156,30 @@ def test_a_line_that_heads_a_list_goes_with_its_headlines(under: str, left: str,
     assert found.repair.safe is safe
     after = apply(f"It rained.\n\nMore\n\n{under}", found.repair.edits)
     assert after == f"It rained.\n\n{left}".rstrip()
+
+
+def test_a_label_counts_only_among_loose_lines() -> None:
+    proved("""
+        line: {is: [contact, search], loose: true}
+        bad:
+          - "[[Contact]]\\n\\nThe vote was close, said all who held it."
+          - "The vote was close.\\n\\n[[Search]]\\n\\n[[Contact]]\\n\\nIt was held on Sunday."
+        good:
+          - "The vote was close.\\n\\nContact\\n\\nIt was held on Sunday."
+    """)
+
+
+def test_headlines_stand_where_the_form_says() -> None:
+    proved("""
+        line:
+          - {is: [read more], headlines: around}
+          - {is: [up next], headlines: needed}
+        bad:
+          - "It rained.\\n\\n[[Actor buys island for his parrots\\n\\nRead more]]\\n\\nIt was held on Sunday."
+          - "It rained.\\n\\n[[Actor buys island for parrots\\n\\nHis parrots fly in today\\n\\nRead more]]\\n\\nThe end."
+          - "It rained.\\n\\n[[Read more\\n\\nActor buys island for his parrots]]\\n\\nThe end."
+          - "It rained.\\n\\n[[Read more]]\\n\\nThe end."
+          - "It rained.\\n\\n[[Up next\\n\\nActor buys island for his parrots\\n\\n2 days ago]]\\n\\nThe end."
+        good:
+          - "It rained.\\n\\nUp next\\n\\nThe end."
+    """)

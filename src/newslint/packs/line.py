@@ -11,16 +11,17 @@ r"""line: whole lines, the way page furniture looks.
 
 A line `is` one of the phrases when nothing else stands in it but bullets, arrows and brackets around it
 and stops, dashes and arrows after it; it `begins` or `ends` with one where that stands as a word of its
-own; it `matches` when a regular expression fits all of it, which is tried only on lines that hold one of the
-words it `needs`, if the file says which. `min-words` and `max-words` limit the lines
-that a form speaks of. Case counts only if the file or the form says `case: true`. The finding is the whole
-line; with `remove: true` the fix takes it out (a safe one if the file says `safe: true`). Titles and the
-cells of tables are no such lines. For `quotes` see `avoid`.
+own; it `contains` one wherever it stands; it `matches` when a regular expression fits all of it, which is
+tried only on lines that hold one of the words it `needs`, if the file says which. `min-words` and `max-words`
+limit the lines that a form speaks of. Case counts only if the file or the form says `case: true`. The finding
+is the whole line; with `remove: true` the fix takes it out (a safe one if the file says `safe: true`). Titles
+and the cells of tables are no such lines. For `quotes` see `avoid`.
 
 With `heads: true` the lines head lists of other stories, and the headlines of a list belong to its finding;
 the fix takes them out, too, and is not safe where there are any. A form says by itself where its
 `headlines` are: `below` it; `around` it, which is below or else above it; or `needed`, where they are below
-it and it says nothing without them.
+it and it says nothing without them. A form with `loose: true` counts only where a line next to it stands
+loose (it has not the end of running text) or there is none, as with a button among buttons and not a heading.
 """
 
 from __future__ import annotations
@@ -57,12 +58,14 @@ _FORM_KEYS: Final = (
     "is",
     "begins",
     "ends",
+    "contains",
     "matches",
     "needs",
     "min-words",
     "max-words",
     "case",
     "headlines",
+    "loose",
     "message",
     "remove",
 )
@@ -76,24 +79,28 @@ class Form:
         whole: All of the line.
         begins: Its first words.
         ends: Its last words.
+        contains: Words anywhere in it.
         matches: Patterns for all of it.
         needs: Folded phrases, one of which stands in every line that matches; none: this is not known.
         words: The fewest and the most words it may have.
         case: Whether case counts.
         message: What to say of it.
         remove: Whether the fix is to take it out.
+        loose: Whether it counts only among lines that stand loose, too.
         headlines: Where other stories' headlines belong to it, if any do; see `headlines.PLACES`.
     """
 
     whole: Mapping[str, str]
     begins: Mapping[str, str]
     ends: Mapping[str, str]
+    contains: Mapping[str, str]
     matches: tuple[Expression, ...]
     needs: frozenset[str]
     words: tuple[float, float]
     case: bool
     message: str
     remove: bool
+    loose: bool = False
     headlines: str = ""
 
     @property
@@ -113,6 +120,13 @@ class Form:
         possible = not self.needs or any(phrase in self.needs for phrase, _ in held)
         return possible and any(expression.fits(text) for expression in self.matches)
 
+    def has_company(self, draft: Draft, number: int) -> bool:
+        """Tell whether the lines around a line are what they must be."""
+        if self.headlines == "needed" and headlines.below(draft, number, ()) == number + 1:
+            return False
+        around = draft.loose[max(0, number - 1) : number] + draft.loose[number + 1 : number + 2]
+        return not self.loose or any(around) or len(around) < 2  # noqa: PLR2004 (at the first or last line)
+
     def _has_as_many_words(self, text: str) -> bool:
         fewest, most = self.words
         # A paragraph need not be counted to see that it is longer than a line of furniture.
@@ -126,6 +140,7 @@ class Form:
             (self.whole.get(phrase) if first and last else None)
             or (self.begins.get(phrase) if first else None)
             or (self.ends.get(phrase) if last else None)
+            or self.contains.get(phrase)
         )
         return written is not None and not (self.case and not same_case(span.of(draft.text), written))
 
@@ -187,7 +202,7 @@ class Lines:
                 form
                 and draft.block(line.start).kind not in _ELSEWHERE
                 and not (draft.quoted(line) and not self.quotes)
-                and not (form.headlines == "needed" and headlines.below(draft, number, ()) == number + 1)
+                and form.has_company(draft, number)
             ):
                 yield number, form
 
@@ -249,13 +264,14 @@ def _form(field: Field, file: RuleFile) -> Form:
     )
     stated = frozenset(_phrases(given, "needs"))
     needs = [stated or needed(expression.pattern) for expression in matches]
-    whole, begins, ends = (_phrases(given, key) for key in ("is", "begins", "ends"))
-    if not (whole or begins or ends or matches):
-        raise field.error("expected “is”, “begins”, “ends” or “matches”")
+    whole, begins, ends, contains = (_phrases(given, key) for key in ("is", "begins", "ends", "contains"))
+    if not (whole or begins or ends or contains or matches):
+        raise field.error("expected “is”, “begins”, “ends”, “contains” or “matches”")
     return Form(
         whole,
         begins,
         ends,
+        contains,
         matches,
         frozenset[str]().union(*needs) if all(needs) else frozenset(),
         (
@@ -265,6 +281,7 @@ def _form(field: Field, file: RuleFile) -> Form:
         case,
         template(given["message"], "found") if "message" in given else file.message(_MESSAGE, "found"),
         given["remove"].flag() if "remove" in given else file.flag("remove"),
+        "loose" in given and given["loose"].flag(),
         given["headlines"].choice(headlines.PLACES) if "headlines" in given else "below" * file.flag("heads"),
     )
 
@@ -280,7 +297,7 @@ def read(file: RuleFile) -> Lines:
     if not forms:
         raise field.error("expected a form or a list of forms, found nothing")
     needs = frozenset[str]().union(
-        *(one for form in forms for one in (form.needs, form.whole, form.begins, form.ends))
+        *(one for form in forms for one in (form.needs, form.whole, form.begins, form.ends, form.contains))
     )
     return Lines(forms, needs, file.flag("quotes"), file.flag("safe"))
 
