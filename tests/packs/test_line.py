@@ -163,9 +163,9 @@ def test_a_label_counts_only_among_loose_lines() -> None:
         line: {is: [contact, search], loose: true}
         bad:
           - "[[Contact]]\\n\\nThe vote was close, said all who held it."
-          - "The vote was close.\\n\\n[[Search]]\\n\\n[[Contact]]\\n\\nIt was held on Sunday."
+          - "The vote was close.\\n\\n[[Search]]\\n\\n[[Contact]]\\n\\nIt ended."
         good:
-          - "The vote was close.\\n\\nContact\\n\\nIt was held on Sunday."
+          - "The vote was close.\\n\\nContact\\n\\nIt ended."
     """)
 
 
@@ -175,7 +175,7 @@ def test_headlines_stand_where_the_form_says() -> None:
           - {is: [read more], headlines: around}
           - {is: [up next], headlines: needed}
         bad:
-          - "It rained.\\n\\n[[Actor buys island for his parrots\\n\\nRead more]]\\n\\nIt was held on Sunday."
+          - "It rained.\\n\\n[[Actor buys island for his parrots\\n\\nRead more]]\\n\\nIt ended."
           - "It rained.\\n\\n[[Actor buys island for parrots\\n\\nHis parrots fly in today\\n\\nRead more]]\\n\\nThe end."
           - "It rained.\\n\\n[[Read more\\n\\nActor buys island for his parrots]]\\n\\nThe end."
           - "It rained.\\n\\n[[Read more]]\\n\\nThe end."
