@@ -176,7 +176,7 @@ def test_headlines_stand_where_the_form_says() -> None:
           - {is: [up next], headlines: needed}
         bad:
           - "It rained.\\n\\n[[Actor buys island for his parrots\\n\\nRead more]]\\n\\nIt ended."
-          - "It rained.\\n\\n[[Actor buys island for parrots\\n\\nHis parrots fly in today\\n\\nRead more]]\\n\\nThe end."
+          - "It rained.\\n\\n[[Actor buys island for parrots\\n\\nThey fly in\\n\\nRead more]]\\n\\nThe end."
           - "It rained.\\n\\n[[Read more\\n\\nActor buys island for his parrots]]\\n\\nThe end."
           - "It rained.\\n\\n[[Read more]]\\n\\nThe end."
           - "It rained.\\n\\n[[Up next\\n\\nActor buys island for his parrots\\n\\n2 days ago]]\\n\\nThe end."
