@@ -82,3 +82,30 @@ def test_a_word_is_no_line() -> None:
     article = read(b"One more.\n\nTwo.\n", "draft.md")
     assert not is_whole_lines(article, Span(4, 8))
     assert not is_whole_lines(article, Span(9, 11))
+
+
+@pytest.mark.parametrize(
+    ("source", "left"),
+    [
+        ("<p>One.</p>\n<p>More</p>\n<p>Two.</p>\n", "<p>One.</p>\n<p>Two.</p>\n"),
+        ("<p>One.</p><p class='a'>More</p><p>Two.</p>", "<p>One.</p><p>Two.</p>"),
+        ("<p>One.</p><div>\n<p>More</p>\n</div><p>Two.</p>", "<p>One.</p><p>Two.</p>"),
+        ("<p>One.</p>\n  <p><b>Mo</b>re</p>\n<p>Two.</p>", "<p>One.</p>\n<p>Two.</p>"),
+        ("<p>One.</p><p><a href='#'>More</a></p><p>Two.</p>", "<p>One.</p><p>Two.</p>"),
+        ("<p>One.</p><p><i>M</i>o<a href='#'>re</a></p><p>Two.</p>", "<p>One.</p><p>Two.</p>"),
+        ("<p>One.</p><ul><li>More</li><li>Two.</li></ul>", "<p>One.</p><ul><li>Two.</li></ul>"),
+        ("<p>One.<br>More<br/>Two.</p>", "<p>One.<br/>Two.</p>"),
+        ("<p>One.</p><p>More<br>Two.</p>", "<p>One.</p><p>Two.</p>"),
+        ("<article><p>One.</p></article><article>More</article><p>Two.</p>", None),
+        ("<p>One.</p><ul><li>More<li>Two.</ul>", None),
+        ("<p>One.</p><p>More", None),
+    ],
+)
+def test_a_line_of_html_goes_with_its_elements(source: str, left: str | None) -> None:
+    article = read(source.encode(), "draft.html")
+    start = article.text.index("More")
+    end = start + len("More")
+    before = len(article.text[:start].rstrip())
+    assert is_whole_lines(article, Span(start, end))
+    lines = removal(article, Span(before, end))
+    assert (apply(source, [Edit(lines, "")]) if lines else None) == left

@@ -7,6 +7,7 @@ from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 from newslint.article.article import ObjectKind
+from newslint.article.elements import around
 from newslint.text import Span
 
 if TYPE_CHECKING:
@@ -20,7 +21,7 @@ _LIST_MARKER = re.compile(r"[\s>]*(?:[-+*]|\d+[.)])\s")
 def is_whole_lines(article: Article, span: Span) -> bool:
     """Tell whether a span of the text holds one line of prose or several, and else only white space."""
     text, core = article.text, _core(article.text, span)
-    before, after = _around(text, core)
+    before, after = _with_space(text, core)
     return (
         core.start < core.end
         and (before == 0 or "\n" in text[before : core.start])
@@ -36,14 +37,17 @@ def removal(article: Article, span: Span) -> Span | None:
         span: All of one line of the text or of several, with the breaks before or after that go as well.
 
     Returns:
-        The lines of the file; None where other things stand in them: prose, a tag, a list's marker.
+        The lines of the file, or the elements of HTML; None where other things stand in them: prose, a tag
+        without its other half, a list's marker.
     """
     source, text, core = article.source, article.text, _core(article.text, span)
     inner = article.map.span(core)
+    if element := around(source, inner):
+        return element
     start = source.rfind("\n", 0, inner.start) + 1
     newline = _NEWLINE.search(source, inner.end)
     end = newline.start() if newline else len(source)
-    before, after = _around(text, core)
+    before, after = _with_space(text, core)
     if before and article.map.span(Span(before - 1, before)).end > start:
         return None
     if after < len(text) and article.map.span(Span(after, after + 1)).start < end:
@@ -70,7 +74,7 @@ def _core(text: str, span: Span) -> Span:
     return Span(start, max(start, span.start + len(inner.rstrip())))
 
 
-def _around(text: str, core: Span) -> Span:
+def _with_space(text: str, core: Span) -> Span:
     """Return the core with the white space around it."""
     start, end = core
     while start and text[start - 1].isspace():
