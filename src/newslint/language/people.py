@@ -11,7 +11,7 @@ from newslint.language.lexicon import GIVEN_NAMES_TOO, NAME_PARTICLES, SURNAMES_
 from newslint.language.similarity import letters
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Container, Mapping, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
     from newslint.language.names import Name
     from newslint.language.words import Word
@@ -57,7 +57,7 @@ def people(
     words: Sequence[Word],
     names: Sequence[Name],
     families: Mapping[str, str],
-    leaders: Container[str],
+    is_leader: Callable[[str], bool],
     is_geographic: Callable[[str], bool],
 ) -> tuple[Person, ...]:
     """Return the people a text introduces, by a full name or one that every reader knows, in order.
@@ -67,7 +67,7 @@ def people(
         words: Its words.
         names: Its names.
         families: Family names by full names that are known to every reader.
-        leaders: Family names that introduce somebody without any other.
+        is_leader: Tells of a family name that it needs no other to introduce somebody.
         is_geographic: Tells of a word that it names a place or comes from one: no part of a person's name.
     """
     found: dict[str, Person] = {}
@@ -86,7 +86,7 @@ def people(
         by_family.setdefault(person.family, []).append(person)
     for name in names:
         family = " ".join(name.parts)
-        if family in leaders and family not in by_family and not is_ordinary(family.lower()):
+        if family not in by_family and not is_ordinary(family.lower()) and is_leader(family):
             found[family] = Person(name, family, "", evidence=2)
             by_family[family] = [found[family]]
             _meet(found[family], name, text, words)

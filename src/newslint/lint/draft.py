@@ -5,18 +5,24 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from functools import cached_property
 from operator import attrgetter
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from newslint import language
 from newslint.article import Block, Kind
 from newslint.text import Span, fold
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Iterator, Mapping
     from datetime import date
 
     from newslint.article import Article, Object
+    from newslint.stylebook import Person as Known
     from newslint.stylebook import Stylebook
+
+
+_SHORT: Final = 3  # letters: “of”, “the”, “and”
+_EVERYWHERE: Final = frozenset("bank house national republic states united world".split())
+"""Words of countries and bodies that stand in many others' names."""
 
 
 class Draft:
@@ -125,8 +131,20 @@ class Draft:
         """The people whom the text introduces, with their later mentions."""
         book = self.stylebook
         return language.people(
-            self.text, self.words, self.names, book.families, book.leaders, book.is_geographic
+            self.text, self.words, self.names, book.families, self.is_leader, book.is_geographic
         )
+
+    def is_leader(self, family: str) -> bool:
+        """Tell whether a family name stands for a leader of a country or body that the text is about."""
+        return any(self.stylebook.leads(one) for one in self._known_here(family))
+
+    def is_known(self, family: str) -> bool:
+        """Tell whether a name is that of somebody well known whose country or trade the text is about."""
+        return family in self.stylebook.families or any(True for _ in self._known_here(family))
+
+    def _known_here(self, family: str) -> Iterator[Known]:
+        known = self.stylebook.people_by_family.get(family, ())
+        return (one for one in known if self.speaks_of(one.roles))
 
     @cached_property
     def inventory(self) -> tuple[language.Entry, ...]:
@@ -150,6 +168,22 @@ class Draft:
     def vocabulary(self) -> frozenset[str]:
         """All words of the text, in lower case, without possessive endings."""
         return frozenset(language.bare(word.lower) for word in self.words)
+
+    def speaks_of(self, roles: Iterable[str]) -> bool:
+        """Tell whether the text speaks of the country or the body in which a role is held, or of the trade.
+
+        Args:
+            roles: Roles as the stylebook has them: “president of France”, “basketball player”.
+        """
+        return any(self._speaks_of(role) for role in roles)
+
+    def _speaks_of(self, role: str) -> bool:
+        where = role.partition(" of ")[2].removeprefix("the ").lower()
+        if where and self.stylebook.adjective_of(where) in self.vocabulary:
+            return True
+        proper = [word.lower() for word in role.split() if word[0].isupper()]
+        told = [word for word in proper or role.split() if len(word) > _SHORT and word not in _EVERYWHERE]
+        return any(word in self.vocabulary for word in told)
 
     def quoted(self, span: Span) -> bool:
         """Tell whether the span stands in somebody else's words: a quotation or a block quotation."""
@@ -184,6 +218,7 @@ class Draft:
 
     def word_around(self, offset: int) -> language.Word | None:
         """Return the word that an offset stands inside."""
+        at = bisect_left(self.words, offset, key=attrgetter("end"))
         return self.words[at] if at < len(self.words) and self.words[at].start < offset else None
 
     def block(self, offset: int) -> Block:

@@ -166,16 +166,23 @@ class Stylebook:
         return frozenset(name for place in self.places for name in (place.name, *place.also))
 
     @cached_property
-    def leaders(self) -> frozenset[str]:
-        """The family names of those who led a state, a church or a great body: readers need no more."""
-        leading = (one for one in self.people if any(_LEADS.match(role) for role in one.roles))
-        return frozenset(_family(name, one) for one in leading for name in (one.name, *one.also))
+    def _leaders(self) -> tuple[Person, ...]:
+        return tuple(one for one in self.people if self.leads(one))
+
+    @cached_property
+    def people_by_family(self) -> Mapping[str, list[Person]]:
+        """The people by the family name in each right form."""
+        forms = ((one, {_family(name, one) for name in (one.name, *one.also)}) for one in self.people)
+        return _grouped((family, one) for one, families in forms for family in sorted(families))
+
+    def leads(self, person: Person) -> bool:
+        """Tell whether somebody led a state, a church or a great body."""
+        return any(_LEADS.match(role) for role in person.roles)
 
     @cached_property
     def roles_of_leaders(self) -> Mapping[str, tuple[str, ...]]:
         """What those who led a state are or were, by their full names in every right form."""
-        leading = (one for one in self.people if any(_LEADS.match(role) for role in one.roles))
-        return {name: one.roles for one in leading for name in (one.name, *one.also)}
+        return {name: one.roles for one in self._leaders for name in (one.name, *one.also)}
 
     def confirms(self, name: str) -> bool:
         """Tell whether somebody, a body or a place has this name, in one of its right forms."""
@@ -190,7 +197,7 @@ class Stylebook:
     @cached_property
     def leaders_by_initial(self) -> Mapping[str, list[Person]]:
         """Those who led something, by the first letter of the family name."""
-        return _grouped((one.family[0], one) for one in self.people if one.family in self.leaders)
+        return _grouped((one.family[0], one) for one in self._leaders)
 
     @cached_property
     def things_by_end(self) -> Mapping[tuple[str, int], list[tuple[str, ...]]]:

@@ -42,7 +42,7 @@ def _can_be_a_family(draft: Draft, form: str) -> bool:
         and form.lower() not in draft.lower_words
         and not is_ordinary(form.lower())
         and not draft.stylebook.is_geographic(form)
-        and form not in draft.stylebook.leaders
+        and not draft.is_leader(form)
     )
 
 
@@ -51,7 +51,7 @@ def _meant(draft: Draft, name: Name, known: NearNames[Person]) -> Person | None:
     form = name.parts[0]
     speaking = speaks(name, draft.text, draft.words)
     acts = speaking or bool(name.title)
-    if not acts and (in_a_list(draft, name) or form in draft.stylebook.family_names):
+    if not acts and (in_a_list(draft, name) or draft.is_known(form)):
         return None
     addressed = speaking or name.title in COURTESY_TITLES
     for person in known.near(form):

@@ -23,7 +23,7 @@ def lone_names(draft: Draft) -> Iterator[Stray]:
     mentions: dict[str, list[tuple[Name, int]]] = {}
     for name in draft.names:
         for at, part in enumerate(name.parts):
-            if len(part.partition("-")[0]) >= _SHORTEST and can_be_a_slip(draft, part):
+            if len(part) >= _SHORTEST and can_be_a_slip(draft, part):
                 mentions.setdefault(part, []).append((name, at))
     introduced = {person.family for person in draft.people if person.given and person.evidence}
     common = NearNames((part, part) for part, found in mentions.items() if len(found) >= _OFTEN)

@@ -42,12 +42,10 @@ class Stray(NamedTuple):
 def can_be_a_slip(draft: Draft, part: str) -> bool:
     """Tell whether a word is nothing but a name, so that only another name can have been meant."""
     lower = part.lower()
-    return (
-        part.replace("-", "").isalpha()
-        and not part.isupper()
-        and not is_ordinary(lower)
-        and lower not in draft.lower_words
-    )
+    if part.isupper() or not part.replace("-", "").isalpha() or is_ordinary(lower):
+        return False
+    # A compound in lower case is an address, or a grade: A-minus.
+    return len(part.partition("-")[0]) >= _SHORTEST if "-" in part else lower not in draft.lower_words
 
 
 def alike(one: str, other: str) -> bool:

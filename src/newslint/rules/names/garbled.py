@@ -14,7 +14,7 @@ from newslint.language import (
     speaks,
     undoubled,
 )
-from newslint.lint import Bad, Finding, Fix, Good, Level, Options, Rule
+from newslint.lint import Bad, Finding, Fix, Good, Level, Options, Rule, Span
 from newslint.rules.names._stray import (
     alike,
     can_be_a_slip,
@@ -24,22 +24,25 @@ from newslint.rules.names._stray import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from newslint.language import Name
     from newslint.lint import Draft
 
 _SHORTEST: Final = 5  # letters of a word that one slip can still be told by
 _FURTHEST: Final = 2  # letters that a garbled part is off
-_TRANSLITERATED: Final = frozenset(
+_LONG: Final = 4  # words of a name that is nobody else's, all but one
+_DISTINCTIVE: Final = 6  # letters of a word that hardly anybody else is called by
+_OTHER_SCRIPTS: Final = frozenset(
     """
-    abdel abdul abdullah abu ahmad ahmed aleksandr alexander alexei ali amr ayman bashar benazir dmitry ehud
-    fatima hamad hamid hasan hassan hosni hussein ibrahim imran ismail khaled khalid mahinda mahmoud
-    mikhail mohamed mohammad mohammed moshe muammar muhammad mustafa nikolai nouri nuri omar osama oussama
-    recep saddam salman sergei tariq viktor vladimir volodymyr yahya yasser yitzhak yulia yuri yusuf
+    Afghanistan Algeria Armenia Azerbaijan Bahrain Bangladesh Belarus Bulgaria China Egypt Emirates Ethiopia
+    Georgia Greece Hamas Hezbollah India Iran Iraq Israel Japan Jordan Kazakhstan Korea Kuwait Kyrgyzstan
+    Lebanon Lebanese Libya Macedonia Maldives Mauritania Moldova Mongolia Morocco Myanmar Nepal Oman Pakistan
+    Palestinian Qatar Russia Russian Saudi Serbia Somalia Soviet Sudan Syria Tajikistan Taliban Tamil Thailand
+    Tunisia Turkmenistan Ukraine Uzbekistan Yemen Lanka
     """.split()
 )
-"""Given names out of other scripts, which each agency writes with vowels of its own."""
+"""Words of roles in countries whose names come to English out of another script."""
 _ENDING: Final = 4  # letters in which the adjectives of places differ
 _OFTEN: Final = 3  # mentions that make a name the text's own
 
@@ -50,31 +53,51 @@ class Meant(NamedTuple):
     Attributes:
         at: The index of its garbled part.
         right: How that part is written.
-        whole: The whole name, with what its bearer is.
+        name: The whole name.
+        role: What its bearer is, if it is a person.
     """
 
     at: int
     right: str
-    whole: str
+    name: str
+    role: str = ""
 
 
 def check(draft: Draft, options: Options) -> Iterator[Finding]:  # noqa: ARG001 (it has none)
     written = {" ".join(name.parts) for name in draft.names}
+    garbled: dict[str, Meant] = {}
     for name in draft.names:
-        meant = _meant(draft, name)
+        meant = _meant(draft, name) or _again(name, garbled)
         # Where the right name stands, too, it is for names/variant to say so.
-        if meant and meant.whole.partition(",")[0] not in written:
-            span = part_span(draft, name, meant.at)
-            message = f"“{name.parts[meant.at]}” is garbled: {meant.whole}"
-            yield Finding(span, message, fix=Fix.replace(span, meant.right))
+        if meant and meant.name not in written:
+            at = min(meant.at, len(name.parts) - 1)
+            garbled.setdefault(name.parts[at], meant)
+            yield _finding(draft, part_span(draft, name, at), meant)
+    yield from _known_slips(draft)
+
+
+def _again(name: Name, garbled: Mapping[str, Meant]) -> Meant | None:
+    """Return whom a lone name means if it is the garbled part of a name, or that part garbled once more."""
+    form = name.parts[0]
+    if len(name.parts) > 1 or form in garbled:
+        return garbled.get(form) if len(name.parts) == 1 else None
+    return next((meant for meant in garbled.values() if meant.role and alike(form, meant.right)), None)
+
+
+def _finding(draft: Draft, span: Span, meant: Meant) -> Finding:
+    role = f", {meant.role}" if meant.role else ""
+    message = f"“{span.of(draft.text)}” is garbled: {meant.name}{role}"
+    return Finding(span, message, fix=Fix.replace(span, meant.right))
+
+
+def _known_slips(draft: Draft) -> Iterator[Finding]:
+    """Find the wrong names of people that the stylebook lists."""
     wrong = draft.stylebook.wrong_names
     for phrase in draft.phrases.keys() & wrong.keys():
         form, person = wrong[phrase]
         for span in draft.phrases[phrase]:
             if span.of(draft.text) == form:
-                role = f", {person.roles[0]}" if person.roles else ""
-                message = f"“{form}” is garbled: {person.name}{role}"
-                yield Finding(span, message, fix=Fix.replace(span, person.name))
+                yield _finding(draft, span, Meant(0, person.name, person.name, *person.roles[:1]))
 
 
 def _meant(draft: Draft, name: Name) -> Meant | None:
@@ -95,9 +118,8 @@ def _person(draft: Draft, name: Name) -> Meant | None:
             at = _only_difference(parts, right)
             if at is None or not can_be_a_slip(draft, parts[at]) or letters(parts[at]) == letters(right[at]):
                 continue
-            if _can_be(parts, right, at) and _is_about(draft, person.roles):
-                role = f", {person.roles[0]}" if person.roles else ""
-                return Meant(at, right[at], f"{' '.join(right)}{role}")
+            if _can_be(parts, right, at, person.roles) and draft.speaks_of(person.roles):
+                return Meant(at, right[at], " ".join(right), *person.roles[:1])
     return None
 
 
@@ -107,30 +129,32 @@ def _only_difference(one: Sequence[str], other: Sequence[str]) -> int | None:
     return differing[0] if len(differing) == 1 else None
 
 
-def _can_be(parts: tuple[str, ...], right: Sequence[str], at: int) -> bool:
+def _can_be(parts: Sequence[str], right: Sequence[str], at: int, roles: Sequence[str]) -> bool:
     """Tell whether a part of a name can be meant for another, and not be somebody else's."""
     part, meant = parts[at], right[at]
+    one, other = letters(part), letters(meant)
     if family_comes_first(right[0]):  # where two syllables in three are everybody's
-        return at == 0 and (
-            part.lower() in romanisations(meant.lower()) or letters(part)[1:] == letters(meant)[1:]
-        )
-    if letters(right[0]) in _TRANSLITERATED and (at == 0 or skeleton(part) == skeleton(meant)):
+        rare = len(letters(right[-1])) >= _DISTINCTIVE
+        return at == 0 and rare and (part.lower() in romanisations(meant.lower()) or one[1:] == other[1:])
+    if skeleton(part) == skeleton(meant) and not _OTHER_SCRIPTS.isdisjoint(" ".join(roles).split()):
+        return False  # each agency writes such names with vowels of its own: Mahmoud Abbas is Mahmud Abbas
+    if distance(one, other) > _FURTHEST:
         return False
-    if at == 0 and is_given(part):
+    if len(parts) >= _LONG:  # Tamim bin Hadam Al Thani
+        return one[0] == other[0]
+    return _can_be_given(part, meant) if at == 0 else _can_be_a_family(parts[0], part, meant)
+
+
+def _can_be_given(part: str, meant: str) -> bool:
+    if is_given(part):  # Emanuel may be Emmanuel, Emil may not
         return undoubled(letters(part)) == undoubled(letters(meant))
-    if distance(letters(part), letters(meant)) > _FURTHEST:
-        return False
-    return alike(part, meant) or (len(meant) < _SHORTEST and is_slip(part, meant, ends=False))
+    return alike(part, meant) or is_slip(part, meant, ends=False)
 
 
-def _is_about(draft: Draft, roles: tuple[str, ...]) -> bool:
-    """Tell whether the text speaks of a role, or of the country or body in which it is held."""
-    told = draft.vocabulary
-    for role in roles:
-        for word in role.lower().replace(",", " ").split():
-            if len(word) > _OFTEN and (word in told or draft.stylebook.adjective_of(word) in told):
-                return True
-    return False
+def _can_be_a_family(given: str, part: str, meant: str) -> bool:
+    if is_given(given):  # there is many a Bill Barry, and no other Sidney Poiter
+        return len(meant) >= _DISTINCTIVE and is_slip(part, meant)
+    return len(meant) >= _SHORTEST and alike(part, meant)
 
 
 def _leader(draft: Draft, name: Name) -> Meant | None:
@@ -140,8 +164,8 @@ def _leader(draft: Draft, name: Name) -> Meant | None:
         return None
     for person in draft.stylebook.leaders_by_initial.get(form[0], ()):
         held = [role for role in person.roles if name.title in role.split()]
-        if held and alike(form, person.family) and _is_about(draft, (held[0].partition(" of ")[2],)):
-            return Meant(0, person.family, f"{person.name}, {held[0]}")
+        if held and alike(form, person.family) and draft.speaks_of(held):
+            return Meant(0, person.family, person.name, held[0])
     return None
 
 
