@@ -138,6 +138,11 @@ class Draft:
         """Tell whether a family name stands for a leader of a country or body that the text is about."""
         return any(self.stylebook.leads(one) for one in self._known_here(family))
 
+    def holds_office(self, family: str, title: str) -> bool:
+        """Tell whether a family name is that of somebody well known who has or had the office of a title."""
+        known = self.stylebook.people_by_family.get(family, ()) if title else ()
+        return any(title in role.split() for one in known for role in one.roles)
+
     def is_known(self, family: str) -> bool:
         """Tell whether a name is that of somebody well known whose country or trade the text is about."""
         return family in self.stylebook.families or any(True for _ in self._known_here(family))
@@ -179,7 +184,7 @@ class Draft:
 
     def _speaks_of(self, role: str) -> bool:
         where = role.partition(" of ")[2].removeprefix("the ").lower()
-        if where and self.stylebook.adjective_of(where) in self.vocabulary:
+        if not self.stylebook.words_for(where).isdisjoint(self.vocabulary):
             return True
         proper = [word.lower() for word in role.split() if word[0].isupper()]
         told = [word for word in proper or role.split() if len(word) > _SHORT and word not in _EVERYWHERE]

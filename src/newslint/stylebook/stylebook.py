@@ -220,14 +220,18 @@ class Stylebook:
         named = ((name, one) for one in self.places for name in (one.name, *one.also))
         return {name: one.name if one.kind == "country" else one.country for name, one in named}
 
-    def adjective_of(self, country: str) -> str:
-        """Return the adjective of a country, both in lower case, or nothing."""
-        return self._adjectives.get(country, "")
+    def words_for(self, place: str) -> frozenset[str]:
+        """Return the single words that a place is named by, all in lower case: “u.s.”, “american”."""
+        return self._words_for.get(place, frozenset())
 
     @cached_property
-    def _adjectives(self) -> Mapping[str, str]:
-        forms = ((name, one.adjective) for one in self.places for name in (one.name, *one.also))
-        return {name.lower(): adjective.lower() for name, adjective in forms if adjective}
+    def _words_for(self) -> Mapping[str, frozenset[str]]:
+        found = {}
+        for one in self.places:
+            forms = (one.name, one.adjective, *one.also)
+            words = frozenset(form.lower() for form in forms if form and " " not in form)
+            found.update(dict.fromkeys((name.lower() for name in (one.name, *one.also)), words))
+        return found
 
     @cached_property
     def body_names(self) -> frozenset[str]:
@@ -260,7 +264,7 @@ def _grouped(pairs: Iterable[tuple[K, V]]) -> dict[K, list[V]]:
 
 def _family(name: str, person: Person) -> str:
     """Return the family's part of a full name: the entry's, or what stands in its place."""
-    if person.family in name:
+    if f" {person.family} " in f" {name} ":
         return person.family
     return name.rsplit(" ", 1)[-1]
 

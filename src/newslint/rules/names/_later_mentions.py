@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from newslint.language import COURTESY_TITLES, NearNames, is_ordinary, romanisations, speaks
 from newslint.rules.names._stray import Stray, alike, in_a_list, nearly_alike
@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 
     from newslint.language import Name, Person
     from newslint.lint import Draft
+
+_OBJECTS: Final = frozenset("a all an it me my our the their them these this those us you your".split())
 
 
 def later_mentions(draft: Draft) -> Iterator[Stray]:
@@ -51,6 +53,8 @@ def _meant(draft: Draft, name: Name, known: NearNames[Person]) -> Person | None:
     form = name.parts[0]
     speaking = speaks(name, draft.text, draft.words)
     acts = speaking or bool(name.title)
+    if draft.holds_office(form, name.title) or _is_an_order(draft, name):
+        return None
     if not acts and (in_a_list(draft, name) or draft.is_known(form)):
         return None
     addressed = speaking or name.title in COURTESY_TITLES
@@ -66,3 +70,11 @@ def _meant(draft: Draft, name: Name, known: NearNames[Person]) -> Person | None:
         if form.lower() in _spellings(person) or (addressed and nearly_alike(form, family)):
             return person
     return None
+
+
+def _is_an_order(draft: Draft, name: Name) -> bool:
+    """Tell whether a sentence's first word is a verb: “Follow us”, “Tracking rays”."""
+    after = draft.words[name.last + 1 : name.last + 2]
+    return name.opens and bool(
+        name.parts[0].endswith("ing") or (after and after[0].text.islower() and after[0].lower in _OBJECTS)
+    )

@@ -188,7 +188,7 @@ def _place(draft: Draft, name: Name) -> Meant | None:
     form, book = name.parts[0], draft.stylebook
     if len(form) <= _SHORTEST or name.opens or "-" in form or in_a_list(draft, name):
         return None
-    if is_given(form) or form in book.family_names or book.is_geographic(form):
+    if is_given(form) or form in book.family_names or book.is_geographic(form) or book.confirms(form):
         return None
     for right in book.places_by_ends.get((form[0], form[-1]), ()):
         if is_slip(form, right) and _is_near(draft, form, right) and not _is_somebody(draft, name):
@@ -200,12 +200,13 @@ def _is_near(draft: Draft, form: str, right: str) -> bool:
     """Tell whether the text is about the country of a place; a country itself needs no such evidence."""
     book = draft.stylebook
     if right in book.adjectives:  # which often have two endings: Ecuadorian, Ecuadorean
-        return form[-_ENDING:] == right[-_ENDING:]
+        same_letters = undoubled(letters(form)) == undoubled(letters(right))
+        return form[-_ENDING:] == right[-_ENDING:] and not same_letters
     country = book.country_around(right)
     if not country or country == right:
         return True
     # The syllables of Chinese places are so few that most of them are one slip from another.
-    told = country.lower() in draft.vocabulary or book.adjective_of(country.lower()) in draft.vocabulary
+    told = not book.words_for(country.lower()).isdisjoint(draft.vocabulary)
     return told and (country != "China" or sorted(form) == sorted(right))
 
 
