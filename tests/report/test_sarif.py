@@ -3,7 +3,6 @@ from __future__ import annotations
 import json
 import os
 import re
-from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 from urllib.parse import unquote_to_bytes
 
@@ -240,7 +239,7 @@ def test_the_rules_say_what_they_are(report: Report) -> None:
 
 def test_every_rule_has_help_in_which_examples_are_only_shown(report: Report) -> None:
     (file, *_), rules = report.files, catalogue.load()
-    every = tuple(replace(file.diagnostics[0], rule=named.id) for named in rules.rules)
+    every = tuple(file.diagnostics[0]._replace(rule=named.id) for named in rules.rules)
     run = run_of(Report((FileReport("a.md", every),)), rules)
     for rule in run["tool"]["driver"]["rules"]:
         tokens = MarkdownIt("commonmark").parse(rule["help"]["markdown"])

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import enum
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from newslint.text import Span
@@ -83,8 +82,7 @@ class Object(NamedTuple):
     at: int
 
 
-@dataclass(frozen=True, slots=True)
-class Meta:
+class Meta(NamedTuple):
     """What the draft says of itself.
 
     Attributes:
@@ -98,8 +96,7 @@ class Meta:
     disabled_at: tuple[Span, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Article:
+class Article(NamedTuple):
     r"""A draft as its readers will see it, with the way back to the file.
 
     Attributes:
@@ -118,5 +115,5 @@ class Article:
     map: SourceMap
     blocks: tuple[Block, ...] = ()
     objects: tuple[Object, ...] = ()
-    meta: Meta = field(default_factory=Meta)
-    spell: Callable[[str], str] = field(default=str, repr=False, compare=False)
+    meta: Meta = Meta()
+    spell: Callable[[str], str] = str

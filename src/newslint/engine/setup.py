@@ -71,9 +71,9 @@ class Setup:
     @cached_property
     def stylebook(self) -> Stylebook:
         """The general stylebook with the house's on top."""
-        return Stylebook.stack(
-            [shipped_stylebook(use_cache=self._use_cache), *map(_load, self.settings.stylebook)]
-        )
+        general = shipped_stylebook(use_cache=self._use_cache)
+        houses = map(_load, self.settings.stylebook)
+        return Stylebook.stack([general, *houses]) if self.settings.stylebook else general
 
     def rules(self, path: str) -> tuple[tuple[Active, ...], PhraseIndex]:
         """Return the rules that run on a file, and the index of their phrases.

@@ -26,8 +26,7 @@ class Evidence(NamedTuple):
     end: Position
 
 
-@dataclass(frozen=True, slots=True)
-class Repair:
+class Repair(NamedTuple):
     """A fix in the file's own offsets.
 
     Attributes:
@@ -41,11 +40,10 @@ class Repair:
     title: str
     safe: bool
     edits: tuple[Edit, ...]
-    prose: tuple[Edit, ...] = field(default=(), repr=False, compare=False)
+    prose: tuple[Edit, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Diagnostic:
+class Diagnostic(NamedTuple):
     """One finding in one file; sorts by start, end, rule.
 
     Attributes:
@@ -113,16 +111,14 @@ class FileReport:
     mending: Mending | None = field(default=None, repr=False, compare=False)
 
 
-@dataclass(frozen=True, slots=True)
-class InputError:
+class InputError(NamedTuple):
     """An input that could not be read, and why."""
 
     path: str
     message: str
 
 
-@dataclass(frozen=True, slots=True)
-class Fault:
+class Fault(NamedTuple):
     """A fault of newslint itself: the rule that raised, the file it was shown, and what it raised."""
 
     path: str

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
 from newslint.text import Span
@@ -14,8 +13,7 @@ if TYPE_CHECKING:
 _MARKS = re.compile(r"\[\[|\]\]")
 
 
-@dataclass(frozen=True, slots=True)
-class Good:
+class Good(NamedTuple):
     """Copy on which the rule is silent.
 
     Attributes:
@@ -33,8 +31,7 @@ class Good:
     house: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Bad:
+class Bad(NamedTuple):
     """Copy that the rule flags at exactly the spans marked `[[so]]`.
 
     Attributes:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
 from newslint.article import Object
@@ -22,8 +21,7 @@ class Related(NamedTuple):
     message: str
 
 
-@dataclass(frozen=True, slots=True)
-class Fix:
+class Fix(NamedTuple):
     """The repair of a finding.
 
     Attributes:
@@ -47,8 +45,7 @@ class Fix:
         return cls(title, (Edit(span, ""),), safe)
 
 
-@dataclass(frozen=True, slots=True)
-class Finding:
+class Finding(NamedTuple):
     """A fault, at its place.
 
     Attributes:

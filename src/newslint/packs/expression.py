@@ -9,9 +9,8 @@ their tests.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cache
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from newslint.errors import PatternTimeout, SettingsError
 
@@ -26,8 +25,7 @@ SECONDS_PER_CHARACTER: Final = 1e-5  # a sound pattern needs a hundredth of that
 LONGEST: Final = 10_000
 
 
-@dataclass(frozen=True, slots=True)
-class Expression:
+class Expression(NamedTuple):
     """A pattern and where it stands.
 
     Attributes:

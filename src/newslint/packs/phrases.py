@@ -48,8 +48,7 @@ class Phrase(NamedTuple, Generic[T]):
     what: T
 
 
-@dataclass(frozen=True, slots=True)
-class Phrases(Generic[T]):
+class Phrases(NamedTuple, Generic[T]):
     """The phrases of a rule.
 
     Attributes:

@@ -6,7 +6,6 @@ when a draft needs it. Whatever the bytes, a reader gives an article or a `ReadE
 
 from __future__ import annotations
 
-import dataclasses
 from importlib import import_module
 from typing import TYPE_CHECKING, Final
 
@@ -55,8 +54,8 @@ def read(
     article: Article = reader.read(source, keys)
     meta = article.meta
     if not meta.published and (published := day(name)):
-        meta = dataclasses.replace(meta, published=published)
-    return dataclasses.replace(article, meta=meta, spell=reader.spell)
+        meta = meta._replace(published=published)
+    return article._replace(meta=meta, spell=reader.spell)
 
 
 def _format(name: str) -> str:

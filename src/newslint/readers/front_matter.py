@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from datetime import date, time
 from typing import TYPE_CHECKING, Final, NamedTuple
 
@@ -81,8 +80,7 @@ class Title(NamedTuple):
     exact: bool
 
 
-@dataclass(frozen=True, slots=True)
-class FrontMatter:
+class FrontMatter(NamedTuple):
     """What a draft says of itself.
 
     Attributes:

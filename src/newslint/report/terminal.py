@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import enum
-from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 
 LEAST_WIDTH: Final = 40
 """Reports are no narrower than this, whatever the terminal."""
@@ -21,8 +20,7 @@ class Style(enum.Enum):
     GOOD = "32"
 
 
-@dataclass(frozen=True, slots=True)
-class Terminal:
+class Terminal(NamedTuple):
     """How wide it is and whether it shows colours; what a report says does not depend on either.
 
     Attributes:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import dataclasses
 import os.path
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
@@ -31,7 +30,7 @@ def read(path: Path) -> Settings:
         SettingsError: It cannot be read, or says what it cannot say.
     """
     settings = load(text(path, _MAX_CHARACTERS), path)
-    return dataclasses.replace(settings, root=None) if path == own() else settings
+    return settings._replace(root=None) if path == own() else settings
 
 
 def text(path: Path, most: int) -> str:
@@ -75,8 +74,7 @@ def load(source: str, path: Path) -> Settings:
     folder = path.parent
     given = {key: field for key, field in file.items() if field.value is not None}
     default = Settings(root=folder)
-    return dataclasses.replace(
-        default,
+    return default._replace(
         stylebook=_paths(given.get("stylebook"), folder, "file"),
         packs=_paths(given.get("packs"), folder, "folder"),
         rules=_wishes(given.get("rules")),
@@ -129,7 +127,7 @@ def _globs(field: Field | None) -> tuple[str, ...]:
 
 def _front_matter(field: Field | None) -> FrontMatterKeys:
     given = field.mapping(("date", "title")) if field else {}
-    return dataclasses.replace(FrontMatterKeys(), **{key: value.texts() for key, value in given.items()})
+    return FrontMatterKeys()._replace(**{key: value.texts() for key, value in given.items()})
 
 
 def shown(path: Path) -> str:

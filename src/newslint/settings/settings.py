@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -11,8 +10,7 @@ if TYPE_CHECKING:
     from newslint.safe_yaml import Field
 
 
-@dataclass(frozen=True, slots=True)
-class FrontMatterKeys:
+class FrontMatterKeys(NamedTuple):
     """The front matter keys to look under, the first that a draft has wins."""
 
     date: tuple[str, ...] = (
@@ -26,8 +24,7 @@ class FrontMatterKeys:
     title: tuple[str, ...] = ("title", "headline")
 
 
-@dataclass(frozen=True, slots=True)
-class RuleWish:
+class RuleWish(NamedTuple):
     """What the user wants of some rules.
 
     Attributes:
@@ -43,16 +40,14 @@ class RuleWish:
     origin: Field
 
 
-@dataclass(frozen=True, slots=True)
-class FileWishes:
+class FileWishes(NamedTuple):
     """What the user wants of some rules in the files that match a glob; later entries win."""
 
     match: str
     rules: tuple[RuleWish, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Settings:
+class Settings(NamedTuple):
     """Everything a settings file can say; the defaults are what newslint does without one.
 
     Attributes:
@@ -72,5 +67,5 @@ class Settings:
     rules: tuple[RuleWish, ...] = ()
     files: tuple[FileWishes, ...] = ()
     exclude: tuple[str, ...] = ()
-    front_matter: FrontMatterKeys = field(default_factory=FrontMatterKeys)
+    front_matter: FrontMatterKeys = FrontMatterKeys()
     fail_on: str = "warning"

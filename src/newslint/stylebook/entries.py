@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Final
+from typing import Any, Final, NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class Person:
+class Person(NamedTuple):
     """Somebody whom readers know.
 
     Attributes:
@@ -31,8 +29,7 @@ class Person:
     source: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Organisation:
+class Organisation(NamedTuple):
     """A body: a state's, a company, a club, an alliance.
 
     Attributes:
@@ -50,8 +47,7 @@ class Organisation:
     source: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(NamedTuple):
     """A country, a city, a region.
 
     Attributes:
@@ -75,8 +71,7 @@ class Place:
     source: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Event:
+class Event(NamedTuple):
     """Something that happened on a known day.
 
     Attributes:
@@ -92,8 +87,7 @@ class Event:
     source: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Acronym:
+class Acronym(NamedTuple):
     """An acronym or initialism.
 
     Attributes:
@@ -111,8 +105,7 @@ class Acronym:
     source: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Term:
+class Term(NamedTuple):
     """A term with one right form, or a few.
 
     Attributes:
@@ -132,7 +125,7 @@ class Term:
     source: str = ""
 
 
-REGISTERS: Final[dict[str, type]] = {
+REGISTERS: Final[dict[str, Any]] = {
     "people": Person,
     "organisations": Organisation,
     "places": Place,

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import dataclasses
 import re
 from datetime import date
 from typing import TYPE_CHECKING, Any, Final
 
-from newslint import safe_yaml
 from newslint.stylebook.entries import REGISTERS, Person, Place
 from newslint.stylebook.stylebook import Stylebook
 
@@ -33,6 +31,8 @@ def load(source: str, path: str) -> Stylebook:
     Raises:
         SettingsError: It is not YAML, or an entry is not right; names the line.
     """
+    from newslint import safe_yaml  # noqa: PLC0415 (registers that come from the cache need no YAML)
+
     file = safe_yaml.load(source, path).mapping({*REGISTERS, "source", "as-of"})
     origin = file["source"].text() if "source" in file else ""
     found: dict[str, Any] = {
@@ -43,22 +43,22 @@ def load(source: str, path: str) -> Stylebook:
     return Stylebook(**found)
 
 
-def _entry(kind: type, field: Field, origin: str) -> Any:  # noqa: ANN401 (one of REGISTERS' types)
-    types = {one.name: one for one in dataclasses.fields(kind)}
-    given = field.mapping(types)
+def _entry(kind: Any, field: Field, origin: str) -> Any:  # noqa: ANN401 (one of REGISTERS' types)
+    defaults = kind._field_defaults
+    given = field.mapping(kind._fields)
     values: dict[str, Any] = {}
     for key, value in given.items():
-        if types[key].default == ():
+        if defaults.get(key) == ():
             values[key] = value.texts()
-        elif isinstance(types[key].default, bool):
+        elif isinstance(defaults.get(key), bool):
             values[key] = value.flag()
         else:
             values[key] = value.text()
     values.setdefault("source", origin)
     if kind is Person and "name" in values:
         values.setdefault("family", values["name"].rsplit(" ", 1)[-1])
-    for name, one in types.items():
-        if one.default is dataclasses.MISSING and name not in values:
+    for name in kind._fields:
+        if name not in defaults and name not in values:
             raise field.error(f"this entry needs “{name}”")
     if kind is Place:
         given["kind"].choice(PLACE_KINDS)

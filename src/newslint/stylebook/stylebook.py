@@ -75,11 +75,7 @@ class Stylebook:
     def rows(self) -> dict[str, tuple[tuple[Any, ...], ...]]:
         """Return the registers as plain data: by their names, a tuple of values for each entry."""
         return {
-            register.name: tuple(
-                tuple(getattr(entry, one.name) for one in dataclasses.fields(entry))
-                for entry in getattr(self, register.name)
-            )
-            for register in self._registers()
+            register.name: tuple(map(tuple, getattr(self, register.name))) for register in self._registers()
         }
 
     @classmethod

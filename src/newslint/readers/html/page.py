@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from newslint.article import Article, Kind, Meta, ObjectKind, Weaver
@@ -76,7 +75,7 @@ class Page:
         self._close(1, len(self._source))
         self._flow.end()
         meta = self._front.meta if self._front else Meta()
-        return self._weaver.article(replace(meta, published=meta.published or self._published.day))
+        return self._weaver.article(meta._replace(published=meta.published or self._published.day))
 
     def _start_tag(self, tag: Token) -> None:
         self._close(self._open.closed_by_start(tag.name), tag.start)
