@@ -4,6 +4,9 @@ Only the plain part of YAML is accepted: mappings with text keys, lists and scal
 repeated keys, and files too deep or too large are refused, so that nothing can be built, executed or
 blown up by a settings file or a draft's front matter. `yes`, `no`, `on` and `off` are words, as in
 YAML 1.2.
+
+Front matter is mostly a few lines of `key: value`. Such a file is read without the parser, which takes longer
+to import than all else that a draft needs; the tests hold both to the same fields.
 """
 
 from __future__ import annotations
@@ -13,18 +16,29 @@ from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING, Any, Final
 
-import yaml
-
 from newslint.errors import SettingsError
 from newslint.text import LineIndex, Span, nearest
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Mapping
+    from collections.abc import Collection, Iterable, Mapping
 
 MAX_CHARACTERS: Final = 8_000_000
 MAX_DEPTH: Final = 20
 
-_LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+_OPENING = re.compile(r"---[ ]*+\n")
+# One line with a key and a scalar that has no escapes; what could be anything else does not match.
+_FLAT = re.compile(
+    r"""
+      (?P<key> [A-Za-z][\w-]{0,99}+ ) : [ ]++
+      (?:
+          (?P<plain> [^\W_] (?: [^\n:\#] | :(?![ \n]|\Z) | (?<![ ])\# )*+ )
+        | "(?P<double> [^"\\\n]*+ )" [ ]*+
+        | '(?P<single> [^'\n]*+ )' [ ]*+
+      )
+      (?:\n|\Z)
+    """,
+    re.VERBOSE,
+)
 _INTEGER = re.compile(r"[-+]?[0-9]{1,18}")
 _NUMBER = re.compile(r"[-+]?(?:[0-9]+\.[0-9]*|\.[0-9]+)(?:[eE][-+]?[0-9]{1,3})?")
 _WORDS: Final = {
@@ -148,8 +162,37 @@ def load(source: str, path: str) -> Field:
     if not source.replace("\n", " ").isprintable() and (found := _unprintable().search(source)):
         line = lines.position(found.start()).line
         raise SettingsError(f"the control character U+{ord(found[0]):04X} cannot stand in YAML", path, line)
+    return _flat(source, path) or _parsed(source, path, lines)
+
+
+def _flat(source: str, path: str) -> Field | None:
+    """Return the fields of a file that is nothing but lines of `key: value`; None if it is not."""
+    if not source.replace("\n", " ").isprintable():
+        return None
+    opening = _OPENING.match(source)
+    at, line = (opening.end(), 2) if opening else (0, 1)
+    found: dict[str, Field] = {}
+    root = Field(found, path, line)
+    while at < len(source):
+        one = _FLAT.match(source, at)
+        if not one or one["key"] in found:
+            return None
+        kind = one.lastgroup or ""
+        written = one[kind].rstrip(" ") if kind == "plain" else one[kind]
+        span = Span(one.start(kind), one.start(kind) + len(written))
+        extent = span if kind == "plain" else Span(span.start - 1, span.end + 1)
+        value = _plain(written) if kind == "plain" else written
+        found[one["key"]] = Field(value, path, line, span, extent, written)
+        at, line = one.end(), line + 1
+    return root if found else None
+
+
+def _parsed(source: str, path: str, lines: LineIndex) -> Field:
+    import yaml  # noqa: PLC0415 (see above)
+
     try:
-        return _Builder(source, path, lines).build()
+        loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+        return _Builder(source, path, lines).build(yaml.parse(source, Loader=loader))
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
         line = lines.position(mark.index).line if mark else 0
@@ -168,26 +211,27 @@ class _Builder:
         self._key: Field | None = None  # of the innermost mapping, when its value is due
         self._keys: list[Field | None] = []
 
-    def build(self) -> Field:
-        event: Any  # the events' type hints leave out what every event has
-        for event in yaml.parse(self._source, Loader=_LOADER):
+    def build(self, events: Iterable[Any]) -> Field:  # the events' type hints leave out what every event has
+        from yaml import events as kinds  # noqa: PLC0415 (see above)
+
+        for event in events:
             line = self._lines.position(event.start_mark.index).line
-            if isinstance(event, yaml.AliasEvent):
+            if isinstance(event, kinds.AliasEvent):
                 raise SettingsError("aliases (*name) are not accepted; write the value out", self._path, line)
-            if isinstance(event, yaml.NodeEvent) and event.anchor:
+            if isinstance(event, kinds.NodeEvent) and event.anchor:
                 raise SettingsError("anchors (&name) are not accepted; write the value out", self._path, line)
             tag = getattr(event, "tag", None)
             if tag not in (None, "!"):
                 raise SettingsError(f"tags ({tag}) are not accepted", self._path, line)
-            if isinstance(event, yaml.DocumentStartEvent) and self._root is not None:
+            if isinstance(event, kinds.DocumentStartEvent) and self._root is not None:
                 raise SettingsError("a second document begins here; only one is read", self._path, line)
-            if isinstance(event, yaml.ScalarEvent):
+            if isinstance(event, kinds.ScalarEvent):
                 self._add(self._scalar(event, line))
-            elif isinstance(event, yaml.MappingStartEvent):
+            elif isinstance(event, kinds.MappingStartEvent):
                 self._enter(Field({}, self._path, line))
-            elif isinstance(event, yaml.SequenceStartEvent):
+            elif isinstance(event, kinds.SequenceStartEvent):
                 self._enter(Field([], self._path, line))
-            elif isinstance(event, yaml.CollectionEndEvent):
+            elif isinstance(event, kinds.CollectionEndEvent):
                 self._open.pop()
                 self._key = self._keys.pop()
         return self._root or Field({}, self._path, 1)
