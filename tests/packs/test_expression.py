@@ -1,13 +1,20 @@
 from __future__ import annotations
 
+import dataclasses
 import pickle
+from typing import TYPE_CHECKING
 
 import pytest
 
+from newslint import packs
 from newslint.errors import PatternTimeout, SettingsError
 from newslint.lint import Good
 from newslint.packs import expression, load
+from newslint.packs.expression import Expression
 from newslint.testing import findings
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 HEAD = "summary: Furniture.\nwhy: It is not ours.\nlevel: warning\n"
 CATASTROPHIC = r"'(?:[a-z]|[a-y])+[!?]'"
@@ -27,3 +34,44 @@ def test_a_proved_pattern_waits_until_it_is_tried() -> None:
     assert findings(rule, "Nothing like that.", Good("")) == ()
     with pytest.raises(SettingsError, match=r"^shipped.yml:4: not a valid pattern"):
         findings(rule, "All spam.", Good(""))
+
+
+def expressions(value: object) -> Iterator[Expression]:
+    """Yield all the expressions that a rule's check is made of."""
+    if isinstance(value, Expression):
+        yield value
+    elif isinstance(value, tuple | list):
+        for one in value:
+            yield from expressions(one)
+    elif dataclasses.is_dataclass(value):
+        for field in dataclasses.fields(value):
+            yield from expressions(getattr(value, field.name))
+
+
+SHIPPED = [
+    (id_, one)
+    for id_, path in packs.files(packs.shipped())
+    for one in expressions(
+        getattr(load(path.read_text(encoding="utf-8"), str(path), proved=True).check, "__self__", None)
+    )
+]
+
+
+@pytest.mark.parametrize(
+    "once", ["a", "A ", "Aa ", "1", "1 ", "a, ", " ", "-", "—", "|", "a.", "photo by A. B. "]
+)
+@pytest.mark.parametrize(("id_", "one"), SHIPPED, ids=[f"{id_}:{one.line}" for id_, one in SHIPPED])
+def test_a_shipped_pattern_needs_no_limit(id_: str, one: Expression, once: str) -> None:
+    assert one.proved, id_
+    text = once * (8_000 // len(once))
+    one.fits(f"{text}\x00")
+    one.matches(f"{text}\x00")
+
+
+def test_what_only_regex_reads_still_has_its_limit(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(expression, "SECONDS", 0.05)
+    pattern = CATASTROPHIC.replace("[!?]", r"\p{Lu}")
+    one = Expression(pattern, case=True, path="house.yml", line=3, proved=True)
+    assert one.fits("'abC'")
+    with pytest.raises(PatternTimeout):
+        one.fits("'" + "a" * 60)

@@ -35,9 +35,8 @@ from newslint.text import fold
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
-    from regex import Match
-
     from newslint.lint import Draft
+    from newslint.packs.expression import Match
     from newslint.packs.phrases import Exceptions
     from newslint.safe_yaml import Field
 
@@ -78,7 +77,7 @@ class Form:
     needs: frozenset[str]
     scope: str
 
-    def matches(self, draft: Draft, held: Mapping[str, Sequence[Span]]) -> Iterator[tuple[Span, Match[str]]]:
+    def matches(self, draft: Draft, held: Mapping[str, Sequence[Span]]) -> Iterator[tuple[Span, Match]]:
         """Yield the matches in a draft with their places; a match of nothing is none."""
         regions = SCOPES[self.scope](draft)
         if self.needs:
@@ -89,7 +88,7 @@ class Form:
                 if match[0]:
                     yield Span(*match.span()).shift(region.start), match
 
-    def better(self, match: Match[str]) -> str | None:
+    def better(self, match: Match) -> str | None:
         """Return what to write in the place of a match."""
         if self.replace is None:
             return None
