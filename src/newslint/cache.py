@@ -7,7 +7,6 @@ in every other case the work is done again. A cache that cannot be written chang
 
 from __future__ import annotations
 
-import hashlib
 import marshal
 import os
 import sys
@@ -17,6 +16,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 from newslint import __version__
+
+try:
+    from _blake2 import blake2b  # the module hashlib has it from, without the 2 ms to import OpenSSL's
+except ImportError:
+    from hashlib import blake2b
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -38,7 +42,7 @@ def folder() -> Path:
 
 def key(kind: str, parts: Iterable[bytes]) -> str:
     """Return the name under which data made from these parts is kept; other parts give another name."""
-    digest = hashlib.blake2b(_code(), digest_size=_DIGEST)
+    digest = blake2b(_code(), digest_size=_DIGEST)
     for part in parts:
         digest.update(len(part).to_bytes(8, "big") + part)
     return f"{kind}-{digest.hexdigest()}"
@@ -109,4 +113,4 @@ def _is_ours(place: Path) -> bool:
 
 
 def _checksum(payload: bytes) -> bytes:
-    return hashlib.blake2b(payload, digest_size=_DIGEST).digest()
+    return blake2b(payload, digest_size=_DIGEST).digest()

@@ -73,7 +73,7 @@ def _is_coloured(color: str) -> bool:
         return False
     if os.environ.get("FORCE_COLOR"):
         return True
-    return sys.stdout.isatty() and os.environ.get("TERM") != "dumb"
+    return sys.stdout is not None and sys.stdout.isatty() and os.environ.get("TERM") != "dumb"
 
 
 def chosen(config: Path | None, *, no_config: bool) -> settings.Settings:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import re
 from collections import Counter
 from typing import TYPE_CHECKING, Final
@@ -41,5 +40,7 @@ def fingerprints(diagnostics: Iterable[Diagnostic]) -> tuple[str, ...]:
 
 def digest(*parts: str) -> str:
     """Return a short name for some texts; other texts have another."""
+    import hashlib  # noqa: PLC0415 (2 ms that a run without fingerprints need not spend)
+
     whole = "\0".join(parts).encode("utf-8", "surrogatepass")
     return hashlib.sha256(whole, usedforsecurity=False).hexdigest()[:_LENGTH]
