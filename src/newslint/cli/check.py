@@ -78,9 +78,17 @@ def _selectors(ctx: click.Context, param: click.Parameter, given: Sequence[str])
     multiple=True,
     metavar="RULE",
     callback=_selectors,
+    shell_complete=options.complete_rules,
     help="Run only these rules: ids, families or globs, such as names/variant, dates or */undefined.",
 )
-@click.option("--ignore", multiple=True, metavar="RULE", callback=_selectors, help="Do not run these rules.")
+@click.option(
+    "--ignore",
+    multiple=True,
+    metavar="RULE",
+    callback=_selectors,
+    shell_complete=options.complete_rules,
+    help="Do not run these rules.",
+)
 @click.option(
     "--fail-on",
     type=click.Choice(FAIL_ON),
@@ -110,6 +118,7 @@ def _selectors(ctx: click.Context, param: click.Parameter, given: Sequence[str])
     "upstream.",
 )
 @click.option("--stdin-filename", metavar="PATH", help="The name of the draft on standard input.")
+@click.option("--watch", "watching", is_flag=True, help="Check again after each change, until Ctrl-C.")
 @options.color
 @click.option("--quiet", "-q", is_flag=True, help="Print findings and errors only.")
 @click.pass_context
@@ -134,6 +143,7 @@ def check(  # noqa: PLR0913 (an argument for each option: click's way)
     no_baseline: bool,
     since: str | None,
     stdin_filename: str | None,
+    watching: bool,
     color: str,
     quiet: bool,
 ) -> Status:
@@ -143,6 +153,8 @@ def check(  # noqa: PLR0913 (an argument for each option: click's way)
         raise click.UsageError("--baseline and --no-baseline contradict each other", ctx)
     if diff and (form or outputs or statistics):
         raise click.UsageError("--diff prints what would change, and no report", ctx)
+    if watching:
+        return _watch(ctx, paths or (".",), config if not no_config else None)
     fixing = _fixing(ctx, fix=fix, unsafe=unsafe_fixes, diff=diff)
     filters = fix and not diff and _STDIN in paths
     _check_stdin(ctx, paths, stdin_filename, alone=filters)
@@ -183,6 +195,16 @@ def check(  # noqa: PLR0913 (an argument for each option: click's way)
         click.echo(rendered if printed == "github" else in_log(rendered), err=filters)
     output.complain(report, problems)
     return max(status.of(report, failing=_fails(report, fail_on)), Status.WRONG if problems else Status.CLEAN)
+
+
+def _watch(ctx: click.Context, paths: Sequence[str], config: Path | None) -> Status:
+    """Check again and again, as this command was called, without `--watch`."""
+    from newslint.cli.watch import watch  # noqa: PLC0415 (only for those who stay)
+
+    if _STDIN in paths:
+        raise click.UsageError("--watch looks at files, and “-” is none", ctx)
+    once = {**ctx.params, "watching": False}
+    return watch(paths, config, lambda: ctx.invoke(ctx.command, **once))
 
 
 def _fixing(ctx: click.Context, *, fix: bool, unsafe: bool, diff: bool) -> api.Fixing | None:

@@ -23,7 +23,7 @@ Examples:
 
 
 @click.command(epilog=_EXAMPLES, short_help="Explain a rule or a family of rules.")
-@click.argument("rule")
+@click.argument("rule", shell_complete=options.complete_rules)
 @options.config
 @options.no_config
 @options.color

@@ -18,7 +18,7 @@ from newslint.text import nearest, printable
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-COMMANDS: Final = ("check", "baseline", "names", "rules", "explain", "init")
+COMMANDS: Final = ("check", "baseline", "names", "rules", "explain", "init", "completion")
 
 _EXAMPLES = """\b
 Examples:

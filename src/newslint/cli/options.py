@@ -8,12 +8,15 @@ import sys
 from contextlib import suppress
 from datetime import date
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 import click
 
 from newslint import settings
 from newslint.report import Terminal
+
+if TYPE_CHECKING:
+    from click.shell_completion import CompletionItem
 
 _USUAL_WIDTH: Final = 80
 _DAY: Final = r"\d{4}-\d\d-\d\d"
@@ -52,6 +55,13 @@ color = click.option(
     default="auto",
     help="Colour the report; “auto” does so on a terminal, unless NO_COLOR is set.",
 )
+
+
+def complete_rules(ctx: click.Context, param: click.Parameter, incomplete: str) -> list[CompletionItem]:
+    """Return what a shell offers where a rule or a family is named."""
+    from newslint.cli.completion import rules  # noqa: PLC0415 (only a shell asks)
+
+    return rules(ctx, param, incomplete)
 
 
 def terminal(color: str) -> Terminal:
