@@ -136,6 +136,7 @@ def test_html(source: str, expected: list[Shown]) -> None:
         ("A \\*b\\* \\[c\\] d\\e\\", "A *b* [c] d\\e\\"),
         ("R&amp;D at AT&T, caf&eacute;, &#8220;so&#8221; &bogus;", "R&D at AT&T, café, “so” &bogus;"),
         ("The `a*` and ``b ` c`` *d `*` e*", f"The {HOLDER} and {HOLDER} d {HOLDER} e"),
+        ("``We won't,'' he said. ``We can't,'' she said.", "``We won't,'' he said. ``We can't,'' she said."),
         ('See [the *report*](a.html "A") and [b](<c d> (e)), [f]()', "See the report and b, f"),
         ("Not [a] [b](c d) [e][f] ![g] ](h)", "Not [a] [b](c d) [e][f] ![g] ](h)"),
         ("[a [b](c)](d) [e [f](g) h](i)", "[a b](d) [e f h](i)"),

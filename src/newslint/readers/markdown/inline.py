@@ -21,6 +21,7 @@ SPECIAL: Final = re.compile(r"[\\`*_~\[\]<&{@:]|www\.")
 
 _HTML_SPECIAL: Final = re.compile(r"[\[<&{@:]|www\.")
 _PUNCTUATION: Final = frozenset("!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~")
+_WIRE: Final = 2  # backticks of an agency's quotation mark: ``We will not,'' he said. ``We cannot.''
 _BACKTICKS = re.compile("`+")
 _RUN = re.compile(r"\*+|_+|~+")
 _AMPERSAND = re.compile("&")
@@ -154,7 +155,7 @@ class Inline:
         length = len(_BACKTICKS.match(self._text, at)[0])  # type: ignore[index]  # it stands there
         places = self._backticks.get(length, [])
         number = bisect_left(places, at + length)
-        if number == len(places):
+        if number == len(places) or (length == _WIRE and "''" in self._text[at : places[number]]):
             return at + length
         return self._object(ObjectKind.CODE, at, places[number] + length, PLACEHOLDER)
 
