@@ -121,8 +121,8 @@ def resembles(one: str, other: str, limits: Limits = LIMITS) -> bool:
     one_sound, other_sound = skeleton(left), skeleton(right)
     if one_sound != other_sound:
         same_start = left[0] == right[0] or one_sound[:1] == other_sound[:1]
-        return same_start and shorter > limits.short and _one_slip(left, right)
-    if _one_slip(left, right):
+        return same_start and shorter > limits.short and one_slip(left, right)
+    if one_slip(left, right):
         return True
     furthest = limits.furthest - (longer < limits.long)
     return len(one_sound) > 1 and distance(left, right) <= furthest
@@ -156,8 +156,10 @@ def _keys(name: str) -> set[str]:
     }
 
 
-def _one_slip(one: str, other: str) -> bool:
-    """Tell whether one letter was put in, left out, replaced or exchanged with the next."""
+def one_slip(one: str, other: str) -> bool:
+    """Tell whether one letter was put in, left out, replaced or exchanged with the next, or none at all."""
+    if abs(len(one) - len(other)) > 1:
+        return False
     start = 0
     while start < min(len(one), len(other)) and one[start] == other[start]:
         start += 1

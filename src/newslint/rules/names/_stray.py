@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from newslint.language import distance, is_ordinary, letters, resembles, skeleton
+from newslint.language import distance, is_ordinary, letters, one_slip, resembles, skeleton
 from newslint.lint import Span
 
 if TYPE_CHECKING:
@@ -74,7 +74,7 @@ def is_slip(form: str, right: str, *, ends: bool = True) -> bool:
     one, other = letters(form), letters(right)
     if one == other or one[0] != other[0] or (ends and one[-1] != other[-1]):
         return False
-    if form.count("-") != right.count("-") or distance(one, other) > 1:
+    if form.count("-") != right.count("-") or not one_slip(one, other):
         return False
     return sorted(one) == sorted(other) or len(one) != len(other) or skeleton(one) == skeleton(other)
 

@@ -138,7 +138,7 @@ def _can_be(parts: Sequence[str], right: Sequence[str], at: int, roles: Sequence
         return at == 0 and rare and (part.lower() in romanisations(meant.lower()) or one[1:] == other[1:])
     if skeleton(part) == skeleton(meant) and not _OTHER_SCRIPTS.isdisjoint(" ".join(roles).split()):
         return False  # each agency writes such names with vowels of its own: Mahmoud Abbas is Mahmud Abbas
-    if distance(one, other) > _FURTHEST:
+    if abs(len(one) - len(other)) > _FURTHEST or distance(one, other) > _FURTHEST:
         return False
     if len(parts) >= _LONG:  # Tamim bin Hadam Al Thani
         return one[0] == other[0]
