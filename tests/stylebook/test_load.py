@@ -33,6 +33,17 @@ def test_the_house_wins() -> None:
     assert "NHS" in both.known_letters
 
 
+def test_a_house_names_the_lines_of_its_own_pages() -> None:
+    book = stylebook.load(
+        "sites:\n  - {name: Courier, also: [courier.example], lines: Support the Courier, begins: [Sign up to]}\n",
+        "book.yml",
+    )
+    assert book.site_names == {"courier", "courier.example"}
+    assert book.site_lines["support the courier"].name == "Courier"
+    assert book.site_openings["sign up to"].name == "Courier"
+    assert book.phrases >= {"support the courier", "sign up to"}
+
+
 @pytest.mark.parametrize(
     ("source", "says"),
     [

@@ -1,12 +1,12 @@
-"""The registers: people, organisations, places, events, acronyms and terms, as YAML data.
+"""The registers: people, organisations, places, events, acronyms, terms and sites, as YAML.
 
 A small general stylebook is shipped in `rules/stylebook/`; a house's own lies on top and wins where the
 two disagree. What lives here are facts about the world and the house's choice among right forms; it
 knows no article and no rule.
 """
 
-from newslint.stylebook.entries import Acronym, Event, Organisation, Person, Place, Term
+from newslint.stylebook.entries import Acronym, Event, Organisation, Person, Place, Site, Term
 from newslint.stylebook.load import load
 from newslint.stylebook.stylebook import Stylebook
 
-__all__ = ["Acronym", "Event", "Organisation", "Person", "Place", "Stylebook", "Term", "load"]
+__all__ = ["Acronym", "Event", "Organisation", "Person", "Place", "Site", "Stylebook", "Term", "load"]

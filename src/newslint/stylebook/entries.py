@@ -125,6 +125,24 @@ class Term(NamedTuple):
     source: str = ""
 
 
+class Site(NamedTuple):
+    """A site whose pages writers copy from: the house's own, an agency's, a neighbour's.
+
+    Attributes:
+        name: The name that stands after a headline: “Port Ellery Courier”.
+        also: Other names that stand there.
+        lines: Lines that its pages put around every article, each whole: “Support the Courier”.
+        begins: What other such lines begin with: “Sign up to the Courier's”.
+        source: Where they can be seen.
+    """
+
+    name: str
+    also: tuple[str, ...] = ()
+    lines: tuple[str, ...] = ()
+    begins: tuple[str, ...] = ()
+    source: str = ""
+
+
 REGISTERS: Final[dict[str, Any]] = {
     "people": Person,
     "organisations": Organisation,
@@ -132,5 +150,6 @@ REGISTERS: Final[dict[str, Any]] = {
     "events": Event,
     "acronyms": Acronym,
     "terms": Term,
+    "sites": Site,
 }
 """The registers of a stylebook, as its files name them, with the types of their entries."""

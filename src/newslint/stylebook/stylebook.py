@@ -16,7 +16,7 @@ from newslint.text import fold
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
-    from newslint.stylebook.entries import Acronym, Event, Organisation, Person, Place, Term
+    from newslint.stylebook.entries import Acronym, Event, Organisation, Person, Place, Site, Term
 
 
 K = TypeVar("K")
@@ -38,6 +38,7 @@ class Stylebook:
     events: tuple[Event, ...] = ()
     acronyms: tuple[Acronym, ...] = ()
     terms: tuple[Term, ...] = ()
+    sites: tuple[Site, ...] = ()
     choices: tuple[tuple[str, str], ...] = ()
     """Right forms that the house does not use, with the one that it does."""
 
@@ -95,8 +96,24 @@ class Stylebook:
 
     @cached_property
     def phrases(self) -> frozenset[str]:
-        """The folded forms that a draft is searched for: all that are wrong, or not the house's."""
-        return frozenset().union(self.garbled, self.mistranslated, self.wrong_names, self.declined)
+        """The folded forms that a draft is searched for: all that are wrong, not the house's, or a page's."""
+        wrong = (self.garbled, self.mistranslated, self.wrong_names, self.declined)
+        return frozenset().union(*wrong, self.site_lines, self.site_openings)
+
+    @cached_property
+    def site_lines(self) -> Mapping[str, Site]:
+        """The sites by the folded lines that their pages put around articles."""
+        return {fold(line): site for site in self.sites for line in site.lines}
+
+    @cached_property
+    def site_openings(self) -> Mapping[str, Site]:
+        """The sites by what other such lines begin with, folded."""
+        return {fold(opening): site for site in self.sites for opening in site.begins}
+
+    @cached_property
+    def site_names(self) -> frozenset[str]:
+        """The folded names of all sites."""
+        return frozenset(fold(name) for site in self.sites for name in (site.name, *site.also))
 
     @cached_property
     def garbled(self) -> Mapping[str, Term]:
