@@ -35,7 +35,7 @@ def test_the_house_wins() -> None:
 
 def test_a_house_names_the_lines_of_its_own_pages() -> None:
     book = stylebook.load(
-        "sites:\n  - {name: Courier, also: [courier.example], lines: Support the Courier, begins: [Sign up to]}\n",
+        "sites: {name: Courier, also: courier.example, lines: Support the Courier, begins: [Sign up to]}\n",
         "book.yml",
     )
     assert book.site_names == {"courier", "courier.example"}
