@@ -80,6 +80,14 @@ class Draft:
         """The lines of all blocks, without the space around them; empty ones left out."""
         return language.lines(self.text, self.blocks)
 
+    def line_number(self, offset: int) -> int:
+        """Return the number of the line around an offset; between two lines, of the one before."""
+        return max(0, bisect_right(self._line_starts, offset) - 1)
+
+    @cached_property
+    def _line_starts(self) -> list[int]:
+        return [line.start for line in self.lines]
+
     @cached_property
     def loose(self) -> tuple[bool, ...]:
         """Of each of the lines, whether it stands loose: it has not the end of running text."""

@@ -23,6 +23,8 @@ _OTHER_FURNITURE = re.compile(
     r"(?:about the|by|comments?|copyright|filed|leave|photo|posted|published|share|tags?|updated|written)\b",
     re.IGNORECASE,
 )
+_NUMBER = re.compile(r"^[ \t>]*\d{1,3}[.)][ \t]+\S\Z", re.MULTILINE)
+_LONGEST_NUMBER: Final = 16  # characters, with the space around it
 _STAMP = re.compile(
     r"(?:\d{1,2}|an?|one) \w{1,7} ago|(?:\w{3,9}\.? \d{1,2}|\d{1,2} \w{3,9}\.?),? \d{4}.{0,20}"
     r"|\d{1,2}[:/.]\d\d.{0,12}",
@@ -62,6 +64,12 @@ def above(draft: Draft, number: int) -> int:
     return first if fits else number
 
 
+def is_numbered(draft: Draft, number: int) -> bool:
+    """Tell whether the file numbers a line, as it does the headings of a listicle."""
+    start = draft.article.map.span(draft.lines[number]).start
+    return bool(_NUMBER.search(draft.article.source, max(0, start - _LONGEST_NUMBER), start + 1))
+
+
 def _may_stand_in_list(draft: Draft, number: int) -> bool:
     if not _is_prose(draft, number) or _OTHER_FURNITURE.match(draft.text, draft.lines[number].start):
         return False
@@ -82,6 +90,8 @@ def _is_headline(draft: Draft, number: int) -> bool:
     """Tell whether a line can be another story's headline: it has some words and no stop."""
     text = draft.lines[number].of(draft.text)
     if not _is_prose(draft, number) or text[0].islower() or _OTHER_FURNITURE.match(text):
+        return False
+    if is_numbered(draft, number):
         return False
     words = text.count(" ") + 1
     if draft.loose[number]:

@@ -27,7 +27,6 @@ loose (it has not the end of running text) or there is none, as with a button am
 from __future__ import annotations
 
 import math
-from bisect import bisect_right
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
@@ -202,6 +201,7 @@ class Lines:
                 form
                 and draft.block(line.start).kind not in _ELSEWHERE
                 and not (draft.quoted(line) and not self.quotes)
+                and not headlines.is_numbered(draft, number)
                 and form.has_company(draft, number)
             ):
                 yield number, form
@@ -216,7 +216,7 @@ class Lines:
         held: dict[int, list[tuple[str, Span]]] = {}
         for phrase in places.keys() & self.needs:
             for span in places[phrase]:
-                number = bisect_right(draft.lines, span.start, key=lambda line: line.start) - 1
+                number = draft.line_number(span.start)
                 if draft.lines[number].covers(span):
                     held.setdefault(number, []).append((phrase, span))
         return held

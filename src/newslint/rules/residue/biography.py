@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 from typing import TYPE_CHECKING, Final
 
 from newslint.lint import Bad, Finding, Fix, Good, Kind, Level, Options, Rule, line_rooms
@@ -57,7 +56,7 @@ def _is_told_of(draft: Draft, number: int, name: str) -> bool:
     surname = name.rsplit(" ", 1)[-1]
     at = draft.text.find(surname, 0, draft.lines[number].start)
     while at >= 0:
-        line = draft.lines[bisect_right(draft.lines, at, key=lambda one: one.start) - 1]
+        line = draft.lines[draft.line_number(at)]
         if not _BYLINE.match(line.of(draft.text)):
             return True
         at = draft.text.find(surname, line.end, draft.lines[number].start)

@@ -64,7 +64,7 @@ _LABELS: Final = frozenset(("image caption", "media caption", "video caption", "
 
 def check(draft: Draft, options: Options) -> Iterator[Finding]:  # noqa: ARG001 (it has none)
     if not any(mark in draft.text for mark in _MARKS):
-        return
+        return  # most articles have none, and need not be read line by line
     captions = [number for number in range(len(draft.lines)) if _is_caption(draft, number)]
     found: dict[int, int] = {}
     for number in captions:
@@ -91,13 +91,18 @@ def _is_caption(draft: Draft, number: int) -> bool:
     if number and draft.lines[number - 1].of(draft.folded) in _LABELS:
         looks = text.count(" ") >= _FEWEST
     else:
-        credit = _CREDIT.search(text, max(0, len(text) - _TAIL))
-        looks = bool(
-            (credit and text.count(" ", 0, credit.start()) >= _FEWEST - 1)
-            or _DATED.match(text)
-            or (draft.loose[number] and _PLACE.search(text))
-        )
+        looks = _credits(text) or (draft.loose[number] and bool(_PLACE.search(text)))
     return looks and _may_be_caption(draft, number)
+
+
+def _credits(text: str) -> bool:
+    """Tell whether a line ends in the credit of a picture, or opens as an agency's captions do."""
+    tail = text[-_TAIL:]
+    if any(mark in tail for mark in _MARKS):
+        credit = _CREDIT.search(text, len(text) - len(tail))
+        if credit and text.count(" ", 0, credit.start()) >= _FEWEST - 1:
+            return True
+    return bool(_DATED.match(text))
 
 
 def _may_be_caption(draft: Draft, number: int) -> bool:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from typing import TYPE_CHECKING, Final
 
 from newslint.lint import Bad, Finding, Fix, Good, Kind, Level, Options, Rule, Span, line_rooms
@@ -20,7 +19,7 @@ def check(draft: Draft, options: Options) -> Iterator[Finding]:  # noqa: ARG001 
     found: dict[Span, str] = {}
     for phrase in draft.phrases.keys() & (book.site_lines.keys() | book.site_openings.keys()):
         for span in draft.phrases[phrase]:
-            line = draft.lines[max(0, bisect_right(draft.lines, span.start, key=lambda one: one.start) - 1)]
+            line = draft.lines[draft.line_number(span.start)]
             whole = not draft.text[span.end : line.end].strip(_AROUND)
             site = (book.site_lines.get(phrase) if whole else None) or book.site_openings.get(phrase)
             if site and line.covers(span) and not draft.text[line.start : span.start].strip(_AROUND):

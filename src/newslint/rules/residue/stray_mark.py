@@ -21,8 +21,18 @@ _YEARS: Final = range(1900, 2100)
 
 _NUMBER = re.compile(r"\d{1,4}")
 _LENGTH = re.compile(r"\d{1,2}:\d\d")
-_OF = re.compile(r"\d{1,3}\s?(?:/|\s(?:of|/)\s)\s?\d{1,3}\s?\|?")
-_FILE = re.compile(r"[\w()-]{1,80}\.(?:jpe?g|png|gif|webp|mp4|heic)", re.IGNORECASE)
+_FORMS: Final = (
+    (
+        re.compile(r"(?:.{0,100},)?\d{1,3}\s?(?:/|\s(?:of|/)\s)\s?\d{1,3}\s?\|?"),
+        "A picture's number, without the pictures",
+    ),
+    (
+        re.compile(r"[\w()-]{1,80}\.(?:jpe?g|png|gif|webp|mp4|heic)", re.IGNORECASE),
+        "A picture's file name, without the picture",
+    ),
+    (re.compile(r"\d{4}-\d\d-\d\d[T ]\d\d:\d\d\S{0,20}"), "A machine's time stamp"),
+    (re.compile(r"(?:#\w+[ ,]*){2,}"), "Tags of the page"),
+)
 _STROKE = re.compile(r"[|‹›<>«»][|‹›<>«» ]{0,4}")
 _ENDS_IN_LENGTH = re.compile(r"(?P<glue>\s?)\d{1,2}:\d\d\Z")
 
@@ -61,10 +71,9 @@ def _marks(draft: Draft) -> Iterator[tuple[int, str]]:
 
 def _what(draft: Draft, number: int, text: str) -> str:
     """Return what a line was that tells by itself; nothing if it does not."""
-    if _OF.fullmatch(text):
-        return "A picture's number, without the pictures"
-    if _FILE.fullmatch(text):
-        return "A picture's file name, without the picture"
+    for form, what in _FORMS:
+        if form.fullmatch(text):
+            return what
     if _STROKE.fullmatch(text) and draft.block(draft.lines[number].start).kind is Kind.PARAGRAPH:
         return "A stroke that parted what stood on the page"
     if _is_title_of_video(draft, number, text):
