@@ -4,14 +4,18 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from itertools import groupby
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
+from newslint.article import Kind
 from newslint.text import Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from newslint.lint.draft import Draft
+
+
+_NO_END: Final = float("inf")
 
 
 def line_room(draft: Draft, line: Span) -> Span:
@@ -33,14 +37,18 @@ def line_rooms(draft: Draft, lines: Iterable[Span]) -> dict[Span, Span]:
         for number in together:
             line = draft.lines[number]
             if number < left:
-                rooms[line] = Span(draft.lines[number - 1].end if number else line.start, line.end)
+                apart = _break(draft, number) == _NO_END
+                rooms[line] = Span(line.start if apart else draft.lines[number - 1].end, line.end)
             else:
                 rooms[line] = Span(line.start, draft.lines[number + 1].start)
     return rooms
 
 
 def _break(draft: Draft, number: int) -> float:
-    """Return how many newlines part a line from the one before it; no end of them at the draft's ends."""
-    if not 0 < number < len(draft.lines):
-        return float("inf")
+    """Return how many newlines part a line from the one before it; no end of them at the draft's ends.
+
+    A title from the front matter stands elsewhere in the file: the draft begins after it.
+    """
+    if not 0 < number < len(draft.lines) or draft.block(draft.lines[number - 1].start).kind is Kind.TITLE:
+        return _NO_END
     return draft.text.count("\n", draft.lines[number - 1].end, draft.lines[number].start)

@@ -81,7 +81,9 @@ class Among:
         numbers = sorted(
             number
             for number in _among(draft, known)
-            if not draft.quoted(draft.lines[number]) and not options.cover(draft, draft.lines[number])
+            if _has_words(draft, number)
+            and not draft.quoted(draft.lines[number])
+            and not options.cover(draft, draft.lines[number])
         )
         rooms = line_rooms(draft, (draft.lines[number] for number in numbers)) if self.remove else {}
         for _, together in groupby(enumerate(numbers), key=lambda pair: pair[1] - pair[0]):
@@ -145,6 +147,11 @@ def _is_between(draft: Draft, number: int, known: set[int]) -> bool:
     """Tell whether a line is a short sentence with furniture on both sides."""
     words = draft.lines[number].of(draft.text).count(" ") + 1
     return words <= _MOST_SHORT and number - 1 in known and number + 1 in known
+
+
+def _has_words(draft: Draft, number: int) -> bool:
+    """Tell whether a line is more than a number or a stroke, which tell by themselves."""
+    return any(character.isalpha() for character in draft.lines[number].of(draft.text))
 
 
 def _is_label(draft: Draft, number: int) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from newslint.lint import Bad, Finding, Fix, Good, Level, Options, Rule, Span
+from newslint.lint import Bad, Finding, Fix, Good, Kind, Level, Options, Rule, Span
 from newslint.text import fold
 
 if TYPE_CHECKING:
@@ -29,8 +29,10 @@ _ADDRESS = re.compile(r"[\w-]+\.(?:com|net|org|info|co\.uk|com\.au|co|tv|news)\Z
 
 
 def check(draft: Draft, options: Options) -> Iterator[Finding]:  # noqa: ARG001 (it has none)
-    headline = draft.headline
-    if not headline or headline != draft.blocks[0] or headline.end - headline.start > _LONGEST:
+    # What the page put before its headline may look like one; the heading of the first level is surer.
+    heads = (block for block in draft.blocks if block.kind is Kind.TITLE or block.level == 1)
+    headline = next(heads, draft.headline)
+    if not headline or headline.end - headline.start > _LONGEST:
         return
     text = headline.span.of(draft.text).rstrip()
     tail = _TAIL.search(text)
