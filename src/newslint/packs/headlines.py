@@ -52,6 +52,16 @@ def below(draft: Draft, number: int, stops: Container[int]) -> int:
     return last if at == last and end > number + 1 else end
 
 
+def any_below(draft: Draft, number: int) -> bool:
+    """Tell whether a headline stands below a line, with no more between them than in a list."""
+    for at in range(number + 1, min(len(draft.lines), number + 2 + _MOST_BETWEEN)):
+        if not _may_stand_in_list(draft, at):
+            return False
+        if _is_headline(draft, at):
+            return True
+    return False
+
+
 def above(draft: Draft, number: int) -> int:
     """Return the number of the first line of the headline above a line, or of the line itself.
 

@@ -121,7 +121,7 @@ class Form:
 
     def has_company(self, draft: Draft, number: int) -> bool:
         """Tell whether the lines around a line are what they must be."""
-        if self.headlines == "needed" and headlines.below(draft, number, ()) == number + 1:
+        if self.headlines == "needed" and not headlines.any_below(draft, number):
             return False
         around = draft.loose[max(0, number - 1) : number] + draft.loose[number + 1 : number + 2]
         return not self.loose or any(around) or len(around) < 2  # noqa: PLR2004 (at the first or last line)

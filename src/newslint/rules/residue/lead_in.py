@@ -29,21 +29,13 @@ _END = re.compile(r"[\s.…»›>→)\]]*\Z")
 def check(draft: Draft, options: Options) -> Iterator[Finding]:  # noqa: ARG001 (it has none)
     for phrase in draft.phrases.keys() & _LEAD_INS:
         for span in draft.phrases[phrase]:
-            block = draft.block(span.start)
-            line = _line(draft, block.span, span)
+            line, block = draft.lines[draft.line_number(span.start)], draft.block(span.start)
             if block.kind is Kind.PARAGRAPH and _leads_out(draft, line, span) and not draft.quoted(span):
                 start = line.start + len(draft.text[line.start : span.start].rstrip(" \t\u00a0-–—|►▶➤»>([:"))
                 link = Span(start, line.end).of(draft.text)
                 fault = Span(start + len(link) - len(link.lstrip()), line.end)
                 fix = Fix.remove(Span(start, line.end), title="Remove the link")
                 yield Finding(fault, f"“{span.of(draft.text)}” leads out of the story", fix=fix)
-
-
-def _line(draft: Draft, block: Span, span: Span) -> Span:
-    """Return the line around a span."""
-    start = draft.text.rfind("\n", block.start, span.start) + 1 or block.start
-    end = draft.text.find("\n", span.end, block.end)
-    return Span(start, block.end if end < 0 else end)
 
 
 def _leads_out(draft: Draft, line: Span, span: Span) -> bool:

@@ -44,16 +44,12 @@ def check(draft: Draft, options: Options) -> Iterator[Finding]:  # noqa: ARG001 
         for number, line in enumerate(draft.lines)
         if 1 < number < len(loose) - 1 and loose[number] and not loose[number - 1] and not loose[number + 1]
     ]
-    shouted = [line for line in alone if line.of(draft.text).isupper()]
-    for line in alone:
+    shouted = {line for line in alone if line.of(draft.text).isupper()}
+    candidates = [line for line in alone if _may_be_headline(draft, line)]
+    told = Counter(word.lower for word in draft.words) if candidates else Counter[str]()
+    for line in candidates:
         words = line.of(draft.text).split()
-        if (
-            not _FEWEST <= len(words) <= _MOST
-            or not _says_something(words)
-            or not _stands_in_prose(draft, line)
-        ):
-            continue
-        evidence = _is_strange(draft, words) + (len(alone) - len(shouted) <= 1)
+        evidence = _is_strange(told, words) + (len(alone) - len(shouted) <= 1)
         if line in shouted:
             found = len(shouted) <= _MOST_SHOUTED and evidence > 0
         else:
@@ -63,19 +59,21 @@ def check(draft: Draft, options: Options) -> Iterator[Finding]:  # noqa: ARG001 
             yield Finding(line, "Looks like another story's headline, between the paragraphs", fix=fix)
 
 
-def _says_something(words: Sequence[str]) -> bool:
-    return any(word.strip(_QUOTES).lower() in _VERBS for word in words)
-
-
-def _stands_in_prose(draft: Draft, line: Span) -> bool:
-    block = draft.block(line.start)
+def _may_be_headline(draft: Draft, line: Span) -> bool:
+    """Tell whether a line of running text has as many words as a headline, and says something with them."""
+    words = line.of(draft.text).split()
     first = draft.text[line.start]
-    return block.kind is Kind.PARAGRAPH and not draft.quoted(line) and (first.isupper() or first in _QUOTES)
+    return (
+        _FEWEST <= len(words) <= _MOST
+        and (first.isupper() or first in _QUOTES)
+        and any(word.strip(_QUOTES).lower() in _VERBS for word in words)
+        and draft.block(line.start).kind is Kind.PARAGRAPH
+        and not draft.quoted(line)
+    )
 
 
-def _is_strange(draft: Draft, words: Sequence[str]) -> bool:
+def _is_strange(told: Counter[str], words: Sequence[str]) -> bool:
     """Tell whether half of the words that count stand nowhere else in the article."""
-    told = Counter(word.lower for word in draft.words)
     count = [word.strip(_QUOTES).lower() for word in words]
     count = [word for word in count if len(word) >= _LONG and word.isalpha()]
     return 2 * sum(told[word] <= 1 for word in count) >= len(count)
