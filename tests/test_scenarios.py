@@ -39,3 +39,9 @@ def test_repairs(draft: Path) -> None:
     fixed = api.fix(draft.read_text(encoding="utf-8"), draft.name, unsafe=True).text
     expected = (SCENARIOS / f"{draft.name}.fixed").read_text(encoding="utf-8")
     assert fixed == expected, f"if this is right, it is the new {draft.name}.fixed:\n{fixed}"
+
+
+@pytest.mark.parametrize("draft", DRAFTS, ids=lambda path: path.name)
+def test_repairing_twice_changes_nothing_more(draft: Path) -> None:
+    once = api.fix(draft.read_text(encoding="utf-8"), draft.name, unsafe=True).text
+    assert api.fix(once, draft.name, unsafe=True).text == once
