@@ -67,7 +67,8 @@ def test_what_is_no_pattern_does_no_harm(folder: Path, monkeypatch: pytest.Monke
 def test_a_second_run_compiles_nothing(tmp_path: Path) -> None:
     (tmp_path / "draft.md").write_text("# Tea\n\nHe told told [us](https://example.org) on 3 May.\n", "utf-8")
     code = (
-        "import sys, re._compiler as compiler; from newslint import __main__\n"
+        "import os, sys, re._compiler as compiler; from newslint import __main__\n"
+        "os._exit = sys.exit\n"
         "made = []; real = compiler.compile\n"
         "compiler.compile = lambda *given: (made.append(given), real(*given))[1]\n"
         "sys.argv = ['newslint', 'check', 'draft.md', '--fail-on', 'never', '--quiet']\n"
