@@ -98,6 +98,7 @@ class Expression(NamedTuple):
             raise PatternTimeout(self.path, self.line) from None
 
     def _quick(self) -> re.Pattern[str] | None:
+        """Return the pattern as Python's own module reads it, if that may be used."""
         return _python(self.pattern, self.case) if self.proved else None
 
     def _limit(self, text: str) -> float:

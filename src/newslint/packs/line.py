@@ -109,8 +109,10 @@ class Form:
 
     def fits(self, draft: Draft, line: Span, held: Sequence[tuple[str, Span]]) -> bool:
         """Tell whether a line, which holds these phrases, looks like this."""
+        if line.end - line.start > self.words[1] * _LONGEST_WORD:  # need not be counted to see that
+            return False
         text = line.of(draft.text)
-        if self.words != _ANY_NUMBER and not self._has_as_many_words(text):
+        if self.words != _ANY_NUMBER and not self.words[0] <= len(text.split()) <= self.words[1]:
             return False
         if held:
             core = _core(text).shift(line.start)
@@ -125,11 +127,6 @@ class Form:
             return False
         around = draft.loose[max(0, number - 1) : number] + draft.loose[number + 1 : number + 2]
         return not self.loose or any(around) or len(around) < 2  # noqa: PLR2004 (at the first or last line)
-
-    def _has_as_many_words(self, text: str) -> bool:
-        fewest, most = self.words
-        # A paragraph need not be counted to see that it is longer than a line of furniture.
-        return len(text) <= most * _LONGEST_WORD and fewest <= len(text.split()) <= most
 
     def _places(self, draft: Draft, core: Span, phrase: str, span: Span) -> bool:
         """Tell whether a phrase stands where it must."""
@@ -194,9 +191,14 @@ class Lines:
             places: Where phrases stand in it, all that the forms need among them.
         """
         held = self._held(draft, places)
-        for number in range(len(draft.lines)) if not self.phrases else sorted(held):
-            line = draft.lines[number]
-            form = next((one for one in self.forms if one.fits(draft, line, held.get(number, ()))), None)
+        everywhere = tuple(form for form in self.forms if form.everywhere)
+        longest = max((form.words[1] for form in everywhere), default=0) * _LONGEST_WORD
+        for number, line in enumerate(draft.lines):
+            phrases = held.get(number)
+            if not phrases and line.end - line.start > longest:  # most lines are paragraphs
+                continue
+            forms = self.forms if phrases else everywhere
+            form = next((one for one in forms if one.fits(draft, line, phrases or ())), None)
             if (
                 form
                 and draft.block(line.start).kind not in _ELSEWHERE
