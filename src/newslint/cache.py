@@ -42,10 +42,15 @@ def folder() -> Path:
 
 def key(kind: str, parts: Iterable[bytes]) -> str:
     """Return the name under which data made from these parts is kept; other parts give another name."""
-    digest = blake2b(_code(), digest_size=_DIGEST)
+    return f"{kind}-{digest((_code(), *parts)).hex()}"
+
+
+def digest(parts: Iterable[bytes]) -> bytes:
+    """Return a digest of these parts; others have another."""
+    made = blake2b(digest_size=_DIGEST)
     for part in parts:
-        digest.update(len(part).to_bytes(8, "big") + part)
-    return f"{kind}-{digest.hexdigest()}"
+        made.update(len(part).to_bytes(8, "big") + part)
+    return made.digest()
 
 
 def load(name: str) -> Any | None:  # noqa: ANN401 (whatever was stored)
@@ -65,35 +70,62 @@ def store(name: str, data: Any, kept: int = 1) -> None:  # noqa: ANN401 (plain d
     Args:
         name: The name.
         data: The data.
-        kept: How many of the same kind are kept, this one counted; the oldest go.
+        kept: How many of the same kind are kept, this one counted; the oldest go. 0: see `prune`.
     """
-    import tempfile  # noqa: PLC0415 (only where there is something to keep)
-
     payload = marshal.dumps(data)
     with suppress(OSError):
         place = folder()
         place.mkdir(mode=0o700, parents=True, exist_ok=True)
-        if not _is_ours(place):
-            return
-        handle, temporary = tempfile.mkstemp(dir=place)
-        with os.fdopen(handle, "wb") as file:
-            file.write(_checksum(payload) + payload)
-        Path(temporary).replace(place / name)
-        same = (one for one in place.glob(f"{name.partition('-')[0]}-*") if one.name != name)
-        for old in sorted(same, key=lambda one: one.stat().st_mtime_ns, reverse=True)[kept - 1 :]:
-            old.unlink()
+        if _is_ours(place):
+            _write(place / name, _checksum(payload) + payload)
+            if kept:
+                prune(name.partition("-")[0], kept)
+
+
+def prune(kind: str, kept: int) -> None:
+    """Keep no more than so many of a kind: those that were written last."""
+    with suppress(OSError):
+        ages = [(one.stat().st_mtime_ns, one.path) for one in os.scandir(folder()) if _is_of(one.name, kind)]
+        for _, path in sorted(ages, reverse=True)[kept:]:
+            os.unlink(path)
+
+
+def _is_of(name: str, kind: str) -> bool:
+    return name.startswith(f"{kind}-")
+
+
+def _write(target: Path, whole: bytes) -> None:
+    """Write a file whole, whoever else is writing it at this moment."""
+    unfinished = target.with_name(f".{os.getpid()}-{os.urandom(8).hex()}")
+    try:
+        with open(os.open(unfinished, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "wb") as file:
+            file.write(whole)
+        unfinished.replace(target)
+    except OSError:
+        with suppress(OSError):
+            unfinished.unlink()
+        raise
 
 
 @cache
 def _code() -> bytes:
     """Return what tells this newslint on this Python from any other.
 
-    Besides the versions, where its modules lie, how long they are and when they were written: by the same
-    signs Python knows whether what it compiled of them still holds.
+    Besides the versions, its own and those of the packages beside it, where its modules lie, how long they
+    are and when they were written: by the same signs Python knows whether what it compiled of them holds.
     """
     package = os.path.dirname(__file__)
     signs = (f"{name} {size} {time}" for name, size, time in sorted(_modules(package)))
-    return "\n".join((__version__, sys.version, package, *signs)).encode(errors="surrogateescape")
+    whole = "\n".join((__version__, sys.version, package, *signs, *sorted(_packages())))
+    return whole.encode(errors="surrogateescape")
+
+
+def _packages() -> Iterator[str]:
+    """Yield the names and versions of the installed packages, as their folders are named."""
+    for place in sys.path:
+        if place.endswith("-packages"):
+            with suppress(OSError):
+                yield from (name for name in os.listdir(place) if name.endswith(".dist-info"))
 
 
 def _modules(folder: str) -> Iterator[tuple[str, int, int]]:

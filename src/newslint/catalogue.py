@@ -24,7 +24,7 @@ from newslint.lint import Level, Rule
 from newslint.text import nearest
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
 _KEPT: Final = 8  # catalogues in the cache: one for each house whose rules the user runs
 
@@ -95,25 +95,57 @@ class Catalogue:
         return f"unknown rule “{selector}”{nearest(selector, [*self.by_id, *self.families])}"
 
 
-def load(houses: Iterable[Path] = (), *, use_cache: bool = True) -> Catalogue:
+def load(houses: Iterable[Path] = ()) -> Catalogue:
     """Return the shipped rules and those of a house's packs.
 
     Args:
         houses: Folders of YAML rules, laid out as `<family>/<name>.yml`.
-        use_cache: Whether what was read before may be used again.
 
     Raises:
         SettingsError: A rule file is wrong, or two rules have one id.
     """
-    shipped = packs.shipped()
-    files = [_read(id_, path, proved=True) for id_, path in packs.files(shipped)]
-    files += [_read(id_, path, proved=False) for house in houses for id_, path in packs.files(house)]
-    name = cache.key("catalogue", (part for one in files for part in (one.path.encode(), one.data)))
-    rows = cache.load(name) if use_cache else None
+    return of(sources(houses))
+
+
+class Source(NamedTuple):
+    """A rule file as it is read.
+
+    Attributes:
+        id: The id of its rule.
+        path: The file.
+        data: Its bytes.
+        proved: The tests have compiled its patterns.
+    """
+
+    id: str
+    path: str
+    data: bytes
+    proved: bool
+
+
+def sources(houses: Iterable[Path] = ()) -> tuple[Source, ...]:
+    """Return the shipped rule files and those of a house's packs.
+
+    Raises:
+        SettingsError: A file cannot be read.
+    """
+    shipped = [_read(id_, path, proved=True) for id_, path in packs.files(packs.shipped())]
+    others = [_read(id_, path, proved=False) for house in houses for id_, path in packs.files(house)]
+    return (*shipped, *others)
+
+
+def key(files: Iterable[Source]) -> str:
+    """Return the name under which the catalogue of these files is kept."""
+    return cache.key("catalogue", (part for one in files for part in (os.fsencode(one.path), one.data)))
+
+
+def of(files: Sequence[Source]) -> Catalogue:
+    """Return the catalogue of all modules and these files; see `load`."""
+    name = key(files)
+    rows = cache.load(name)
     if rows is None:
         rows = _unique((*_python(), *map(_yaml, files)))
-        if use_cache:
-            cache.store(name, tuple(map(tuple, rows)), _KEPT)
+        cache.store(name, tuple(map(tuple, rows)), _KEPT)
     return Catalogue(tuple(_named(_Row(*row)) for row in rows))
 
 
@@ -135,15 +167,6 @@ class _Row(NamedTuple):
     default: bool
     phrases: frozenset[str]
     recipe: tuple[str, str] | bytes
-
-
-class _File(NamedTuple):
-    """A rule file, and whether the tests have compiled its patterns."""
-
-    id: str
-    path: str
-    data: bytes
-    proved: bool
 
 
 def _named(row: _Row) -> NamedRule:
@@ -193,7 +216,7 @@ def _python() -> Iterator[_Row]:
                 yield _row(f"{family.name}/{one}", file.path, rule, (module, one))
 
 
-def _yaml(file: _File) -> _Row:
+def _yaml(file: Source) -> _Row:
     from newslint.packs import plain  # noqa: PLC0415 (only where the cache does not know the files)
 
     try:
@@ -209,9 +232,9 @@ def _row(id_: str, origin: str, rule: Rule[Any], recipe: tuple[str, str] | bytes
     return _Row(id_, origin, rule.level.value, rule.default, rule.phrases, recipe)
 
 
-def _read(id_: str, path: Path, *, proved: bool) -> _File:
+def _read(id_: str, path: Path, *, proved: bool) -> Source:
     try:
-        return _File(id_, str(path), path.read_bytes(), proved)
+        return Source(id_, str(path), path.read_bytes(), proved)
     except OSError as error:
         raise _unreadable(str(path), error) from None
 

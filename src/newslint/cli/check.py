@@ -107,6 +107,9 @@ def _selectors(ctx: click.Context, param: click.Parameter, given: Sequence[str])
     metavar="FILE",
     help="Use the findings recorded in this file instead of looking for .newslint-baseline.json.",
 )
+@click.option(
+    "--no-cache", is_flag=True, help="Lint every draft anew, whatever earlier runs have found in it."
+)
 @click.option("--no-baseline", is_flag=True, help="Report recorded findings, too.")
 @click.option(
     "--changed",
@@ -141,6 +144,7 @@ def check(  # noqa: PLR0913 (an argument for each option: click's way)
     force_exclude: bool,
     baseline: Path | None,
     no_baseline: bool,
+    no_cache: bool,
     since: str | None,
     stdin_filename: str | None,
     watching: bool,
@@ -170,6 +174,7 @@ def check(  # noqa: PLR0913 (an argument for each option: click's way)
         select=select,
         ignore=ignore,
         day=day,
+        use_cache=not no_cache,
         stdin=_stdin(ctx) if _STDIN in paths else b"",
         stdin_filename=stdin_filename,
         articles=output.shows(outputs),

@@ -11,7 +11,6 @@ from newslint.errors import NewslintError
 from newslint.lint import (
     Context,
     Diagnostic,
-    Draft,
     Evidence,
     Fault,
     Finding,
@@ -28,7 +27,7 @@ if TYPE_CHECKING:
     from newslint.article import Article
     from newslint.engine.select import Active
     from newslint.language import PhraseIndex
-    from newslint.lint import Place
+    from newslint.lint import Draft, Place
     from newslint.stylebook import Stylebook
 
 _AROUND = 160  # characters of its line that a finding is shown with, on either side
@@ -55,6 +54,8 @@ def inspect(
     Raises:
         NewslintError: A rule cannot go on for a reason that the user can mend.
     """
+    from newslint.lint.draft import Draft  # noqa: PLC0415 (only when there is something to inspect)
+
     draft = Draft(article, stylebook, index, day)
     stamp = _Stamp(draft)
     found: list[Diagnostic] = []

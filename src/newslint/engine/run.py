@@ -6,25 +6,28 @@ import os
 from collections import Counter
 from dataclasses import dataclass
 from functools import partial
+from operator import attrgetter
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from newslint import readers, settings
+from newslint import cache, readers, settings
 from newslint.engine.fix import Sight, mend
 from newslint.engine.inspect import inspect
+from newslint.engine.results import Results
 from newslint.engine.setup import Setup
 from newslint.engine.walk import drafts, is_regular
 from newslint.engine.withhold import Withholding
 from newslint.engine.write import rewrite
 from newslint.errors import NewslintError, ReadError, RepairError
 from newslint.lint import FileReport, InputError, Mending, Report
+from newslint.readers.decode import decode
 from newslint.text import glob
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
     from datetime import date
 
-    from newslint.lint import Fault
+    from newslint.lint import Diagnostic, Fault
     from newslint.settings import Settings
 
 STDIN: Final = "-"
@@ -54,7 +57,7 @@ class Request:
         select: The only rules to run: ids, families or globs; all that are on if empty.
         ignore: Rules not to run.
         day: The day of publication of drafts that carry none.
-        use_cache: Whether what was worked out in an earlier run may be used again.
+        use_cache: Whether a draft that is as it was in an earlier run is not linted again.
         stdin: The bytes of “-”.
         stdin_filename: The name under which “-” is read and shown.
         articles: Whether the report carries the articles, for a form that shows them.
@@ -100,6 +103,7 @@ class _Run:
         self._folders: dict[str, Setup] = {}
         self._errors: list[InputError] = []
         self._faults: list[Fault] = []
+        self._results: dict[bytes, Results] = {}
         self._withholding = Withholding(
             request.baseline, use_baseline=request.use_baseline, since=request.since
         )
@@ -114,6 +118,8 @@ class _Run:
                 self._errors.append(InputError(path, str(error)))
             except OSError as error:
                 self._errors.append(InputError(path, _why(error)))
+        for results in self._results.values():
+            results.save()
         withheld = self._withholding.total(self._request.paths)
         return Report(tuple(files), tuple(self._errors), tuple(self._faults), withheld)
 
@@ -141,23 +147,53 @@ class _Run:
             raise ReadError(f"larger than the {MAX_BYTES // 1_000_000} MB that are read; split it")
         if not self._withholding.concerns(name, data):
             return
+        fail_on = self._setup(os.path.dirname(name)).settings.fail_on
+        results = self._results_for(path)
+        known = results.find(path, self._relative(name), data) if results else None
+        if known is not None:
+            yield FileReport(name, self._kept(name, data, known), fail_on)
+            return
         sight, mending = self._look(name, data), None
+        if results and not sight.faults:
+            found = sorted((*sight.found, *sight.withheld), key=attrgetter("key"))
+            results.add(path, self._relative(name), data, found)
         if fixing := self._request.fixing:
             try:
                 sight, mending = self._mended(fixing, path, given, data, sight)
             except RepairError as error:
                 self._errors.append(InputError(name, str(error)))
         self._faults += sight.faults
-        self._count(name, sight)
+        self._count(name, sight.found, sight.withheld, sight.faults)
         shown = sight.article if self._request.articles else None
-        fail_on = self._setup(os.path.dirname(name)).settings.fail_on
         yield FileReport(name, sight.found, fail_on, shown, mending)
+
+    def _kept(self, name: str, data: bytes, found: Sequence[Diagnostic]) -> tuple[Diagnostic, ...]:
+        """Return which findings of a draft are reported, where they are known from an earlier run."""
+        source = decode(data).text if self._request.since is not None else ""
+        kept, withheld = self._withholding.part(name, source, found)
+        self._count(name, kept, withheld)
+        return kept
+
+    def _results_for(self, path: str) -> Results | None:
+        """Return the results of earlier runs, if the run asks for nothing that they do not hold."""
+        request = self._request
+        if path == STDIN or not request.use_cache or request.articles or request.fixing:
+            return None
+        setup = self._setup(os.path.dirname(path))
+        key = cache.digest((setup.key, str(request.day).encode()))
+        if key not in self._results:
+            self._results[key] = Results(key)
+        return self._results[key]
+
+    def _relative(self, name: str) -> str:
+        """Return the name of a draft as its settings see it."""
+        return _relative(name, self._setup(os.path.dirname(name)).settings)
 
     def _look(self, name: str, data: bytes) -> Sight:
         form = "markdown" if name == STDIN else None  # the name tells, if there is one
         setup = self._setup(os.path.dirname(name))
         article = readers.read(data, name, setup.settings.front_matter, form)
-        rules, index = setup.rules(_relative(name, setup.settings))
+        rules, index = setup.rules(self._relative(name))
         try:
             found, faults = inspect(article, rules, setup.stylebook, index, self._request.day, name)
         except NewslintError as error:
@@ -165,12 +201,19 @@ class _Run:
         kept, withheld = self._withholding.part(name, article.source, found)
         return Sight(article, kept, faults, withheld)
 
-    def _count(self, name: str, sight: Sight) -> None:
+    def _count(
+        self,
+        name: str,
+        kept: Sequence[Diagnostic],
+        withheld: Sequence[Diagnostic],
+        faults: Sequence[Fault] = (),
+    ) -> None:
         """Count what is withheld of a draft."""
-        setup = self._setup(os.path.dirname(name))
-        rules, _ = setup.rules(_relative(name, setup.settings))
-        ran = {active.id for active in rules}.difference(fault.rule for fault in sight.faults)
-        self._withholding.count(name, sight.found, sight.withheld, ran)
+        if not self._withholding.watches(name):
+            return
+        rules = self._setup(os.path.dirname(name)).chosen(self._relative(name))
+        ran = {active.id for active in rules}.difference(fault.rule for fault in faults)
+        self._withholding.count(name, kept, withheld, ran)
 
     def _mended(
         self, fixing: Fixing, path: str, given: str, data: bytes, sight: Sight
@@ -203,9 +246,7 @@ class _Run:
     def _setup_of(self, file: Path | None) -> Setup:
         if file not in self._setups:
             wishes: Settings = settings.read(file) if file else settings.Settings()
-            self._setups[file] = Setup(
-                wishes, self._request.select, self._request.ignore, use_cache=self._request.use_cache
-            )
+            self._setups[file] = Setup(wishes, self._request.select, self._request.ignore)
         return self._setups[file]
 
 

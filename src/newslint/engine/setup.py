@@ -5,45 +5,60 @@ from __future__ import annotations
 from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING
 
-from newslint import cache, catalogue, packs, stylebook
+from newslint import cache, catalogue, packs
 from newslint.engine.select import choose
 from newslint.errors import SettingsError
-from newslint.language import PhraseIndex
-from newslint.stylebook import Stylebook
 from newslint.text import glob
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
 
-    from newslint.catalogue import Catalogue
+    from newslint.catalogue import Catalogue, Source
     from newslint.engine.select import Active
+    from newslint.language import PhraseIndex
     from newslint.settings import Settings
+    from newslint.stylebook import Stylebook
 
 
 @lru_cache(maxsize=1)
-def shipped_stylebook(*, use_cache: bool = True) -> Stylebook:
+def shipped_stylebook() -> Stylebook:
     """Return the general stylebook, from the cache if it was read before."""
-    files = {path: _read(path) for path in sorted((packs.shipped() / "stylebook").glob("*.yml"))}
-    name = cache.key("stylebook", (source.encode() for source in files.values()))
-    rows = cache.load(name) if use_cache else None
+    from newslint.stylebook import Stylebook  # noqa: PLC0415 (a run that finds all its results needs none)
+
+    files = _registers()
+    name = cache.key("stylebook", files.values())
+    rows = cache.load(name)
     if rows is not None:
         return Stylebook.of_rows(rows)
-    book = Stylebook.stack(stylebook.load(source, str(path)) for path, source in files.items())
-    if use_cache:
-        cache.store(name, book.rows())
+    book = Stylebook.stack(_book(path, data) for path, data in files.items())
+    cache.store(name, book.rows())
     return book
 
 
-def _load(path: Path) -> Stylebook:
-    return stylebook.load(_read(path), str(path))
+def _registers() -> dict[Path, bytes]:
+    folder = packs.shipped() / "stylebook"
+    return {path: _read(path) for path in sorted(folder.glob("*.yml"))}
 
 
-def _read(path: Path) -> str:
+def _book(path: Path, data: bytes) -> Stylebook:
+    from newslint.stylebook import load  # noqa: PLC0415 (registers that come from the cache are not parsed)
+
     try:
-        return path.read_text(encoding="utf-8-sig")
-    except (OSError, UnicodeError) as error:
-        raise SettingsError(f"cannot be read: {error}", str(path)) from None
+        return load(data.decode("utf-8-sig"), str(path))
+    except UnicodeError as error:
+        raise _unreadable(path, error) from None
+
+
+def _read(path: Path) -> bytes:
+    try:
+        return path.read_bytes()
+    except OSError as error:
+        raise _unreadable(path, error) from None
+
+
+def _unreadable(path: Path, error: Exception) -> SettingsError:
+    return SettingsError(f"cannot be read: {error}", str(path))
 
 
 class Setup:
@@ -54,41 +69,69 @@ class Setup:
         settings: Settings,
         select: Sequence[str] = (),
         ignore: Sequence[str] = (),
-        *,
-        use_cache: bool = True,
     ) -> None:
         self.settings = settings
-        self._use_cache = use_cache
         self._select = select
         self._ignore = ignore
-        self._chosen: dict[tuple[int, ...], tuple[tuple[Active, ...], PhraseIndex]] = {}
+        self._chosen: dict[tuple[int, ...], tuple[Active, ...]] = {}
+        self._indexes: dict[tuple[int, ...], PhraseIndex] = {}
 
     @cached_property
     def catalogue(self) -> Catalogue:
         """The shipped rules and the house's own."""
-        return catalogue.load(self.settings.packs, use_cache=self._use_cache)
+        return catalogue.of(self._rule_files)
 
     @cached_property
     def stylebook(self) -> Stylebook:
         """The general stylebook with the house's on top."""
-        general = shipped_stylebook(use_cache=self._use_cache)
-        houses = map(_load, self.settings.stylebook)
-        return Stylebook.stack([general, *houses]) if self.settings.stylebook else general
+        general = shipped_stylebook()
+        houses = [_book(path, _read(path)) for path in self.settings.stylebook]
+        return general.stack([general, *houses]) if houses else general
 
-    def rules(self, path: str) -> tuple[tuple[Active, ...], PhraseIndex]:
-        """Return the rules that run on a file, and the index of their phrases.
+    @cached_property
+    def key(self) -> bytes:
+        """What stands for all that decides what is found in a draft, but the draft and the day."""
+        wishes = repr((self.settings, tuple(self._select), tuple(self._ignore)))
+        houses = map(_read, self.settings.stylebook)
+        return cache.digest(
+            (
+                catalogue.key(self._rule_files).encode(),
+                wishes.encode(errors="surrogatepass"),
+                *_registers().values(),
+                *houses,
+            )
+        )
+
+    @cached_property
+    def _rule_files(self) -> Sequence[Source]:
+        return catalogue.sources(self.settings.packs)
+
+    def chosen(self, path: str) -> tuple[Active, ...]:
+        """Return the rules that run on a file.
 
         Args:
             path: The file, relative to the settings file's folder, with forward strokes.
         """
-        matching = tuple(
-            number for number, wishes in enumerate(self.settings.files) if glob(wishes.match).matches(path)
-        )
+        matching = self._matching(path)
         if matching not in self._chosen:
             wishes = [*self.settings.rules]
             for number in matching:
                 wishes += self.settings.files[number].rules
-            chosen = choose(self.catalogue, wishes, self._select, self._ignore)
-            phrases = self.stylebook.phrases.union(*(active.phrases for active in chosen))
-            self._chosen[matching] = chosen, PhraseIndex(phrases)
+            self._chosen[matching] = choose(self.catalogue, wishes, self._select, self._ignore)
         return self._chosen[matching]
+
+    def rules(self, path: str) -> tuple[tuple[Active, ...], PhraseIndex]:
+        """Return the rules that run on a file, and the index of their phrases; see `chosen`."""
+        from newslint.language import PhraseIndex  # noqa: PLC0415 (see `shipped_stylebook`)
+
+        matching, chosen = self._matching(path), self.chosen(path)
+        if matching not in self._indexes:
+            phrases = self.stylebook.phrases.union(*(active.phrases for active in chosen))
+            self._indexes[matching] = PhraseIndex(phrases)
+        return chosen, self._indexes[matching]
+
+    def _matching(self, path: str) -> tuple[int, ...]:
+        """Return the numbers of the wishes that are for a file."""
+        return tuple(
+            number for number, wishes in enumerate(self.settings.files) if glob(wishes.match).matches(path)
+        )

@@ -35,6 +35,10 @@ class Withholding:
         """Tell whether a draft is to be linted at all."""
         return self._changes is None or self._changes.any_in(path, data)
 
+    def watches(self, path: str) -> bool:
+        """Tell whether anything of a draft may be withheld, or missing from what is recorded."""
+        return self._changes is not None or bool(self._baselines.of(path).records)
+
     def part(
         self, path: str, text: str, found: Sequence[Diagnostic]
     ) -> tuple[tuple[Diagnostic, ...], tuple[Diagnostic, ...]]:

@@ -4,6 +4,10 @@ This is the door for authors of rules: everything a rule needs is here and in `n
 What lives here knows no rule, no file and no command line.
 """
 
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
 from newslint.article import Block, Kind, Object, ObjectKind
 from newslint.lint.diagnostic import (
     Context,
@@ -18,13 +22,15 @@ from newslint.lint.diagnostic import (
     Report,
     Withheld,
 )
-from newslint.lint.draft import Draft
 from newslint.lint.example import Bad, Example, Good, Marked, unmark
 from newslint.lint.finding import Finding, Fix, Place, Related
 from newslint.lint.options import Options
 from newslint.lint.removal import line_room, line_rooms
 from newslint.lint.rule import Level, Rule, unused_suppressions
 from newslint.text import Edit, Span
+
+if TYPE_CHECKING:
+    from newslint.lint.draft import Draft
 
 __all__ = [
     "Bad",
@@ -61,3 +67,12 @@ __all__ = [
     "unmark",
     "unused_suppressions",
 ]
+
+
+def __getattr__(name: str) -> object:
+    """Import the draft when it is asked for, and with it all of `newslint.language`."""
+    if name == "Draft":
+        from newslint.lint.draft import Draft  # noqa: PLC0415 (a run that finds all its results needs none)
+
+        return Draft
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
