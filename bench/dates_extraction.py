@@ -15,12 +15,12 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from newslint.language import expressions
+from newslint.language.dates.expressions import expressions
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from newslint.language import Expression
+    from newslint.language.dates.expressions import Expression
 
 SOME_DAY = date(2020, 1, 1)
 

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newslint.language import expressions
+from newslint.language.dates.expressions import expressions
 
 WEDNESDAY = date(2020, 10, 28)
 

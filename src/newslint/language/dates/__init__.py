@@ -3,7 +3,6 @@
 from newslint.language.dates.atoms import MONTHS, WEEKDAYS
 from newslint.language.dates.clock import WrittenTime, times
 from newslint.language.dates.elapsed import Days, Elapsed, Hedge, YearCount, age, count_before, days, elapsed
-from newslint.language.dates.expressions import Expression, expressions
 from newslint.language.dates.grammar import dates
 from newslint.language.dates.numerals import in_words, ordinal_in_figures, ordinal_in_words
 from newslint.language.dates.resolve import day, possible_days
@@ -14,7 +13,6 @@ __all__ = [
     "WEEKDAYS",
     "Days",
     "Elapsed",
-    "Expression",
     "Hedge",
     "Link",
     "Part",
@@ -28,7 +26,6 @@ __all__ = [
     "day",
     "days",
     "elapsed",
-    "expressions",
     "in_words",
     "ordinal_in_figures",
     "ordinal_in_words",

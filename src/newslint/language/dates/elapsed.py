@@ -6,6 +6,7 @@ import enum
 import re
 from calendar import monthrange
 from datetime import date
+from functools import cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from newslint.language.dates.numerals import NUMBER, value
@@ -83,13 +84,17 @@ _HEDGES: Final = {
     **dict.fromkeys(_MORE, Hedge.MORE),
     **dict.fromkeys(_LESS, Hedge.LESS),
 }
-_COUNT = re.compile(
-    rf"(?:(?P<hedge>{'|'.join(_HEDGES)}) )?(?<![\w.,$£€/-])(?P<number>{NUMBER})",
-    re.IGNORECASE,
-)
 _LONGEST: Final = 52
 _WORD = re.compile(r"(?<![\w-])[\w-]")
 _UNIT = re.compile(r"(?:[- ]years?)?\s\Z", re.IGNORECASE)
+
+
+@cache
+def _count() -> re.Pattern[str]:
+    """Return the pattern of a count, made on first use: most drafts count no years."""
+    return re.compile(
+        rf"(?:(?P<hedge>{'|'.join(_HEDGES)}) )?(?<![\w.,$£€/-])(?P<number>{NUMBER})", re.IGNORECASE
+    )
 
 
 def count_before(text: str, at: int) -> YearCount | None:
@@ -104,7 +109,7 @@ def count_before(text: str, at: int) -> YearCount | None:
     if end is None:
         return None
     for word in _WORD.finditer(text, start, end.start()):
-        found = _COUNT.fullmatch(text, word.start(), end.start())
+        found = _count().fullmatch(text, word.start(), end.start())
         years = value(found["number"]) if found else None
         if found and years:
             hedge = _HEDGES[found["hedge"].lower()] if found["hedge"] else Hedge.NONE

@@ -3,7 +3,11 @@
 from __future__ import annotations
 
 import re
-from typing import Final
+from functools import cache
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 _UNITS: Final = (
     "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen"
@@ -52,8 +56,12 @@ def ordinal_in_figures(number: int) -> str:
     return f"{number}{ending}"
 
 
-_CARDINALS: Final = {"a": 1} | {in_words(number): number for number in range(1, _A_HUNDRED)}
-_ORDINALS: Final = {ordinal_in_words(number): number for number in range(1, _A_HUNDRED)}
+@cache
+def _numbers() -> Mapping[str, int]:
+    """Return the numbers below a hundred by their cardinals and ordinals in words."""
+    ordinals = {ordinal_in_words(number): number for number in range(1, _A_HUNDRED)}
+    return {"a": 1} | ordinals | {in_words(number): number for number in range(1, _A_HUNDRED)}
+
 
 NUMBER: Final = r"[1-9][0-9]{0,2}(?:st|nd|rd|th)?|(?:[a-z]+ hundred(?: and)? ?)?[a-z]+(?:[- ][a-z]+)?"
 """A pattern for what `value` may know, in lower case; most of what it matches is no number."""
@@ -66,11 +74,11 @@ def value(numeral: str) -> int | None:
         return int(figures[1])
     words = numeral.lower()
     hundreds, hundred, rest = words.rpartition("hundred")
-    count = _CARDINALS.get(hundreds.strip() or "a") if hundred else 0
+    count = _numbers().get(hundreds.strip() or "a") if hundred else 0
     if count is None or count >= _A_THOUSAND // _A_HUNDRED:
         return None
     rest = rest.strip().removeprefix("and ").replace(" ", "-")
     if hundred and rest in {"", "th"}:
         return count * _A_HUNDRED
-    units = _CARDINALS.get(rest) or _ORDINALS.get(rest)
+    units = _numbers().get(rest)
     return count * _A_HUNDRED + units if units else None

@@ -3,114 +3,141 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
+from collections import Counter
 from datetime import date
+from functools import cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from newslint.language import Elapsed, Link, Precision, age, days
 from newslint.lint import Bad, Finding, Good, Level, Options, Related, Rule, Span
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping, Sequence
 
-    from newslint.language import Name, Person, WrittenDate
+    from newslint.language import Person, WrittenDate
     from newslint.lint import Draft
 
-_AGE: Final = r"(?P<age>[1-9][0-9]?|1[01][0-9])"
+_AGE: Final = "[1-9][0-9]?|1[01][0-9]"
 # “Jo Smith, 45,” “(45)”, “aged 45”, “45-year-old”, “45 years old”
 _AGED = re.compile(
     rf"""
     (?: (?<=[^\W\d_][,(] )\ | (?<=[^\W\d_]\ \() | \b(?:aged?|turned|is(?:\ now)?|was)\ )
-        {_AGE} (?= [,.)] (?![0-9]) | \ (?:and|who|was|is|when)\b | \s*$ )
-    | (?<![\w.,$£€-]) {_AGE.replace("age>", "old>")} (?= [-‑ ]years?[-‑ ]old\b )
+        (?P<age> {_AGE} ) (?= [,.)] (?![0-9]) | \ (?:and|who|was|is|when)\b | \s*$ )
+    | (?<![\w.,$£€-]) (?P<old> {_AGE} ) (?= [-‑ ]years?[-‑ ]old\b )
     """,
     re.VERBOSE,
 )
-# “born |in 1956”, “born in Leeds |on 3 May 1956”, “born Ann Smith in Leeds, Kentucky, in |1956”
-_BIRTH = re.compile(
-    r"""(?: ,? \s (?: [A-Z][\w.’'-]* | in | on | at | near | of | the | de | la | el | to | northern | eastern
-        | southern | western | central | early | late | rural | nearby | city | town | village | state )
-        ){0,12} \s? \(?""",
-    re.VERBOSE,
-)
-# What leads from an age to the birth of the same person: “45, who was |born”, “45-year-old girl |born”.
-_SAME = re.compile(
-    r"""[,)]{0,2} (?: [-‑ ]years?[-‑ ]old )? (?: ,? \s (?: (?:who|and|she|he|an?|the|was|is|were|now) \b
-        | (?!father|mother|son|daughter|wife|husband|brother|sister|whose|to\b|with\b) [a-z-]+ ) ){0,6}
-        \s? \(? ,? \s?""",
-    re.VERBOSE,
-)
-# What leads from a birth to the age of the same person: “in 1956, Smith, |45”, “in 1956 and is |45”.
-_AFTERWARDS = re.compile(
-    r"""\)? ,? (?: \s (?: (?:and|is|he|she|now|who|the) \b | [A-Z][\w.’'-]* ) ){0,5} ,? \s? \(?
-        (?: (?:aged?|is|turned) \s )?""",
-    re.VERBOSE,
-)
-_ELSEWHEN = re.compile(r"\b(?:died|dies|death|killed|then|at the time|later|would (?:be|have)|when)\b")
 _BORN = re.compile(r"\b[Bb]orn\b")
 _SUBJECT = re.compile(r"(?:,[^,.;\n]{1,60},)?\s(?:was|were)\s\Z")
-_LONGEST_LEAD: Final = 70
+_ELSEWHEN = re.compile(r"\b(?:died|dies|death|killed|then|at the time|later|would (?:be|have)|when)\b")
+_NEAR: Final = 70
+_FAR: Final = 140  # the furthest that the date of a birth stands behind it
 _GROWN_UP: Final = 18
 
 
 class _Age(NamedTuple):
+    """An age and where its figures stand."""
+
+    start: int
+    end: int
     years: int
-    span: Span
+
+    @property
+    def span(self) -> Span:
+        return Span(self.start, self.end)
+
+
+class _Told(NamedTuple):
+    """What the copy tells of ages.
+
+    Attributes:
+        ages: All of them.
+        apposed: Those outside quotations, by the places right before their comma or bracket.
+        people: The people of the copy, by the ends of their names.
+    """
+
+    ages: Sequence[_Age]
+    apposed: Mapping[int, _Age]
+    people: Mapping[int, Person]
 
 
 def check(draft: Draft, options: Options) -> Iterator[Finding]:  # noqa: ARG001 (it has none)
-    found = [
-        _Age(int(one["age"] or one["old"]), Span(*one.span("age" if one["age"] else "old")))
-        for one in _AGED.finditer(draft.text)
-    ]
-    if not found:
+    ages = [_read(found) for found in _AGED.finditer(draft.text)]
+    births = [Span(*born.span()) for born in _BORN.finditer(draft.text)] if ages and draft.published else []
+    if not births and len(ages) <= 1:
         return
-    if draft.published:
-        for at in _BORN.finditer(draft.text):
-            yield from _born(draft, Span(*at.span()), found, draft.published)
-    ages = [one for one in found if not draft.quoted(one.span)]
-    if len(ages) > 1:
-        yield from _two_ages(draft, ages)
+    apposed = {one.start - len(", "): one for one in ages if not draft.quoted(one.span)}
+    if draft.published and births:
+        people = {name.end: person for person in draft.people for name in person.mentions}
+        for born in births:
+            yield from _born(draft, born, draft.published, _Told(ages, apposed, people))
+    yield from _two_ages(draft, apposed)
 
 
-def _born(draft: Draft, born: Span, ages: list[_Age], published: date) -> Iterator[Finding]:
+def _read(found: re.Match[str]) -> _Age:
+    group = "age" if found["age"] else "old"
+    return _Age(*found.span(group), int(found[group]))
+
+
+def _born(draft: Draft, born: Span, published: date, told: _Told) -> Iterator[Finding]:
+    """Yield a finding if the age of somebody whose birth is told does not fit it."""
     written = _birth(draft, born)
-    if written is None:
+    times = tuple(_possible(draft, written, published)) if written else ()
+    if written is None or not times or _is_of_another_time(draft, written):
         return
-    sentence = draft.sentence(born.start)
-    own = [one for one in ages if sentence.covers(one.span) and _of_the_born(draft, one, born, written)]
-    if not own and not draft.quoted(born):
-        own = _ages_of_subject(draft, born, [one for one in ages if not draft.quoted(one.span)])
-    possible = _possible(written, published)
-    after = Span(written.span.end, min(sentence.end, written.span.end + _LONGEST_LEAD))
-    if possible is None or _ELSEWHEN.search(draft.text, *after):
-        return
-    others = [days(other) for other in draft.dates_in(sentence) if other is not written]
-    times = [possible, *filter(None, (_possible(written, other.last) for other in others if other))]
-    for one in own[:1]:
-        if not any(least <= one.years <= most for least, most in times):
-            shown = " ".join(written.span.of(draft.text).split())
-            message = f"Born in {shown} makes {_either(possible)}, not {one.years}"
-            yield Finding(one.span, message, (Related(written.span, f"Born in {shown}"),))
+    own = _of_the_born(draft, born, written, told.ages) or _of_the_subject(draft, born, told)
+    if own and not any(least <= own.years <= most for least, most in times):
+        shown = " ".join(written.span.of(draft.text).split())
+        message = f"Born in {shown} makes {_either(times[0])}, not {own.years}"
+        yield Finding(own.span, message, (Related(written.span, f"Born in {shown}"),))
 
 
 def _birth(draft: Draft, born: Span) -> WrittenDate | None:
     """Return the date of a birth: “born in Leeds on 3 May 1956”."""
-    sentence = draft.sentence(born.start)
-    after = draft.dates_in(Span(born.end, sentence.end))
-    if not after or not _BIRTH.fullmatch(draft.text, born.end, after[0].span.start):
+    end = min(draft.sentence(born.start).end, born.end + _FAR)
+    after = draft.dates_in(Span(born.end, end))
+    if not after or not _birth_leads().fullmatch(draft.text, born.end, after[0].span.start):
         return None
-    ranged = len(after) > 1 and after[1].link is not Link.NONE
+    ranged = len(after) > 1 and after[1].link is not Link.NONE  # those born between two years
     return None if ranged else after[0]
 
 
-def _possible(written: WrittenDate, published: date) -> Elapsed | None:
-    """Return the ages that somebody born then can have; a year's figure may be last year's."""
+@cache
+def _birth_leads() -> re.Pattern[str]:
+    """Return the pattern of what leads from “born” to the date: “Ann Smith in Leeds, Kentucky, in”."""
+    return re.compile(
+        r"""
+        (?: ,? \s (?: [A-Z][\w.’'-]* | in | on | at | near | of | the | de | la | el | to
+          | early | late | northern | eastern | southern | western | central | rural | nearby
+          | city | town | village | state ) ){0,12}
+        \s? \(?
+        """,
+        re.VERBOSE,
+    )
+
+
+def _possible(draft: Draft, written: WrittenDate, published: date) -> Iterator[Elapsed]:
+    """Yield the ages that somebody born then can have: now, and in other years that the sentence names.
+
+    The age of somebody of whom only the year of birth is told may be last year's.
+    """
     born = days(written)
     if born is None or born.first > published:
-        return None
+        return
     slack = 0 if written.precision is Precision.DAY else 1
-    least, most = age(born, published)
-    return Elapsed(least - slack, most + slack)
+    start, end = draft.sentence(written.span.start)
+    near = Span(max(start, written.span.start - _FAR), min(end, written.span.end + _FAR))
+    others = (days(other) for other in draft.dates_in(near) if other is not written)
+    for time in (published, *(other.last for other in others if other)):
+        least, most = age(born, time)
+        yield Elapsed(least - slack, most + slack)
+
+
+def _is_of_another_time(draft: Draft, written: WrittenDate) -> bool:
+    """Tell whether the sentence goes on to another time: “, and died at 33”."""
+    end = min(draft.sentence(written.span.start).end, written.span.end + _NEAR)
+    return _ELSEWHEN.search(draft.text, written.span.end, end) is not None
 
 
 def _either(possible: Elapsed) -> str:
@@ -118,47 +145,64 @@ def _either(possible: Elapsed) -> str:
     return str(least) if least == most else f"{(least + most) // 2} or so"
 
 
-def _of_the_born(draft: Draft, one: _Age, born: Span, written: WrittenDate) -> bool:
-    """Tell whether an age is that of the person whose birth the sentence tells of."""
-    if one.span.end <= born.start:
-        return born.start - one.span.end <= _LONGEST_LEAD and bool(
-            _SAME.fullmatch(draft.text, one.span.end, born.start)
-        )
-    return bool(_AFTERWARDS.fullmatch(draft.text, written.span.end, one.span.start))
+def _of_the_born(draft: Draft, born: Span, written: WrittenDate, ages: Sequence[_Age]) -> _Age | None:
+    """Return the age of the person whose birth the sentence tells of, right before it or after it."""
+    sentence = draft.sentence(born.start)
+    first = bisect_left(ages, (max(sentence.start, born.start - _NEAR),))
+    for one in ages[first : bisect_left(ages, (min(sentence.end, written.span.end + _NEAR),))]:
+        if one.end <= born.start and _same_before().fullmatch(draft.text, one.end, born.start):
+            return one
+        if one.start >= written.span.end and _same_after().fullmatch(draft.text, written.span.end, one.start):
+            return one
+    return None
 
 
-def _ages_of_subject(draft: Draft, born: Span, ages: list[_Age]) -> list[_Age]:
-    """Return the ages that the copy gives, anywhere, to the subject of “Poehl was born in 1929”."""
-    for person in draft.people:
-        for name in person.mentions:
-            if 0 < born.start - name.end <= _LONGEST_LEAD and _SUBJECT.fullmatch(
-                draft.text, name.end, born.start
-            ):
-                return [one for one in ages if _belongs(draft, one, person)]
-    return []
+@cache
+def _same_before() -> re.Pattern[str]:
+    """Return the pattern of what leads from an age to a birth of the same person: “, who was”."""
+    return re.compile(
+        r"""[,)]{0,2} (?: [-‑ ]years?[-‑ ]old )? (?: ,? \s (?: (?:who|and|she|he|an?|the|was|is|were|now) \b
+            | (?!father|mother|son|daughter|wife|husband|brother|sister|whose|to\b|with\b) [a-z-]+ ) ){0,6}
+            \s? \(? ,? \s?""",
+        re.VERBOSE,
+    )
 
 
-def _belongs(draft: Draft, one: _Age, person: Person) -> bool:
-    return any(_apposed(draft, one, name) for name in person.mentions)
+@cache
+def _same_after() -> re.Pattern[str]:
+    """Return the pattern of what leads from a birth to an age of the same person: “, Smith,”, “ and is”."""
+    return re.compile(
+        r"""\)? ,? (?: \s (?: (?:and|is|he|she|now|who|the) \b | [A-Z][\w.’'-]* ) ){0,5} ,? \s? \(?
+            (?: (?:aged?|is|turned) \s )?""",
+        re.VERBOSE,
+    )
 
 
-def _apposed(draft: Draft, one: _Age, name: Name) -> bool:
-    """Tell whether an age stands right after a name: “Jo Smith, 45,”, “Jo Smith (45)”."""
-    return draft.text[name.end : one.span.start] in {", ", " ("}
+def _of_the_subject(draft: Draft, born: Span, told: _Told) -> _Age | None:
+    """Return the age that the copy gives, anywhere, to the subject of “Poehl was born in 1929”."""
+    if draft.quoted(born):
+        return None
+    for end in range(max(0, born.start - _NEAR), born.start):
+        person = told.people.get(end)
+        if person and _SUBJECT.fullmatch(draft.text, end, born.start):
+            return next(iter(_of(person, told.apposed)), None)
+    return None
 
 
-def _two_ages(draft: Draft, ages: list[_Age]) -> Iterator[Finding]:
+def _of(person: Person, apposed: Mapping[int, _Age], *, alone: bool = True) -> list[_Age]:
+    """Return the ages that stand right after a person's name: “Jo Smith, 45,”, “Jo Smith (45)”.
+
+    Where others share the family name only the full name counts.
+    """
+    names = (name for name in person.mentions if alone or len(name.parts) > 1)
+    return [apposed[name.end] for name in names if name.end in apposed]
+
+
+def _two_ages(draft: Draft, apposed: Mapping[int, _Age]) -> Iterator[Finding]:
     """Yield a finding for each person to whom the copy gives two ages."""
-    by_end = {one.span.start - 2: one for one in ages}
-    names: dict[str, int] = {}
+    families = Counter(person.family for person in draft.people)
     for person in draft.people:
-        names[person.family] = names.get(person.family, 0) + 1
-    for person in draft.people:
-        own = [
-            by_end[name.end]
-            for name in person.mentions
-            if name.end in by_end and (len(name.parts) > 1 or names[person.family] == 1)
-        ]
+        own = _of(person, apposed, alone=families[person.family] == 1)
         if len(own) > 1 and own[0].years != own[-1].years and own[-1].years >= _GROWN_UP:
             first, last = own[0], own[-1]
             message = f"{person.family} is {last.years} here and {first.years} above"

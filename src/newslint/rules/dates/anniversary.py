@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from datetime import date
+from functools import cache
 from typing import TYPE_CHECKING, Final
 
 from newslint.language import (
@@ -37,21 +38,7 @@ _NAMED: Final = {
     "quincentennial": 500,
 }
 
-# “was founded in 1975”, “set up by nuns in 1960”: the last words before the date of an event.
-_FOUNDED = re.compile(
-    r"\b(?:co-?founded|founded|launched|opened|set\sup|created|began|begun|established|started|formed|built"
-    r"|signed|adopted|introduced|born|published|released|incorporated|inaugurated|completed|passed|died"
-    r"|married|abolished|crowned|invented|discovered|elected|appointed|debuted)"
-    r"(?:\s[^\W\d][\w’'-]*){0,6}\s\Z",
-    re.IGNORECASE,
-)
 _FOUNDING: Final = 70
-# “, marking its 7th |anniversary”: what leads from that date to the count.
-_MARKING = re.compile(
-    r"[^;:\d\n]{0,80}\b(?:mark|celebrat|observ|commemorat|reach|approach|near|turn|had|has|ha)\w*"
-    r"(?:\s[a-z]+){0,2}\s(?:its|their|his|her|our)\s",
-    re.IGNORECASE,
-)
 # “ of the Polytechnic students' uprising in |1973”: what leads from the anniversary to the date of its event.
 _OF = re.compile(r"(?:\s[\w-]+){0,3}?\s(?:of|since)\s(?P<event>[^;:()\n]{0,140})\Z")
 _IN = re.compile(r"\s(?:in|on)\s\Z")
@@ -63,12 +50,36 @@ _YEARS_AWAY: Final = {"this": 0, "next": 1, "last": -1}
 _OF_AN_EVENT = re.compile(r"\sof\s(?:the\s|its\s)?", re.IGNORECASE)
 _LONGEST_NAME: Final = 12
 _LONGEST_SENTENCE: Final = 80
+_SENTENCE: Final = 200  # characters of it on either side that are read for a date
+_PARAGRAPH: Final = 1000
 _NOW: Final = frozenset(
     """
     monday tuesday wednesday thursday friday saturday sunday today tonight tomorrow yesterday this upcoming
     will is are has have marks marking celebrates celebrating commemorates commemorating
     """.split()
 )
+
+
+@cache
+def _founded() -> re.Pattern[str]:
+    """Return the pattern of the last words before the date of an event: “set up by nuns in”."""
+    return re.compile(
+        r"\b(?:co-?founded|founded|launched|opened|set\sup|created|began|begun|established|started|formed|built"
+        r"|signed|adopted|introduced|born|published|released|incorporated|inaugurated|completed|passed|died"
+        r"|married|abolished|crowned|invented|discovered|elected|appointed|debuted)"
+        r"(?:\s[^\W\d][\w’'-]*){0,6}\s\Z",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _marking() -> re.Pattern[str]:
+    """Return the pattern of what leads from that date to the count: “, marking its”."""
+    return re.compile(
+        r"[^;:\d\n]{0,80}\b(?:mark|celebrat|observ|commemorat|reach|approach|near|turn|had|has|ha)\w*"
+        r"(?:\s[a-z]+){0,2}\s(?:its|their|his|her|our)\s",
+        re.IGNORECASE,
+    )
 
 
 def check(draft: Draft, options: Options) -> Iterator[Finding]:  # noqa: ARG001 (it has none)
@@ -113,9 +124,9 @@ def _held(draft: Draft, counted: Span, event: WrittenDate | None) -> Iterator[Da
         this = _THIS_YEAR.match(draft.text, counted.end)
         year = draft.published.year + (_YEARS_AWAY[this[1]] if this else 0)
         yield Days(date(year, 1, 1), date(year, 12, 31)) if this else Days.of(draft.published)
-    block = draft.block(counted.start)
-    sentence = draft.sentence(counted.start)
-    for written in draft.dates_in(Span(block.start, sentence.end)):
+    start = max(draft.block(counted.start).start, counted.start - _PARAGRAPH)
+    end = min(draft.sentence(counted.start).end, counted.end + _SENTENCE)
+    for written in draft.dates_in(Span(start, end)):
         when = days(written)
         if written is not event and when:
             yield when
@@ -151,20 +162,20 @@ def _fix(draft: Draft, count: YearCount, counted: Span, years: int) -> Fix | Non
 def _event_before(draft: Draft, counted: Span) -> WrittenDate | None:
     """Return the date of “was founded in 1975, marking its 7th anniversary”."""
     sentence = draft.sentence(counted.start)
-    before = draft.dates_in(Span(sentence.start, counted.start))
+    before = draft.dates_in(Span(max(sentence.start, counted.start - _SENTENCE), counted.start))
     if not before:
         return None
     written = before[-1]
     lead = max(sentence.start, written.span.start - _FOUNDING)
-    if not _FOUNDED.search(draft.text[lead : written.span.start]):
+    if not _founded().search(draft.text[lead : written.span.start]):
         return None
-    return written if _MARKING.fullmatch(draft.text, written.span.end, counted.start) else None
+    return written if _marking().fullmatch(draft.text, written.span.end, counted.start) else None
 
 
 def _event_after(draft: Draft, counted: Span) -> WrittenDate | None:
     """Return the date of “the 36th anniversary of the uprising in 1973”, “of the 1917 revolution”."""
     sentence = draft.sentence(counted.start)
-    after = draft.dates_in(Span(counted.end, sentence.end))
+    after = draft.dates_in(Span(counted.end, min(sentence.end, counted.end + _SENTENCE)))
     if not after:
         return None
     between = _OF.fullmatch(draft.text, counted.end, after[0].span.start)

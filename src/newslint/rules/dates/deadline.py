@@ -24,6 +24,7 @@ _ENDS = re.compile(
     r"\s(?:clos|end|conclud|finish|expir)(?:e?s|es|ed|e|)(?:\son)?\s"
 )
 _BEFORE: Final = 48
+_SENTENCE: Final = 200  # characters of it on either side that can tell of another event
 
 # What happens once: “the Nov. 3 election” and “the Dec. 3 election” are one, with two dates.
 _ONCE: Final = (
@@ -92,7 +93,9 @@ def _event(draft: Draft, written: WrittenDate) -> str:
     start = max(0, written.span.start - _BEFORE)
     if not found or not _THE.search(draft.text[start : written.span.start]):
         return ""
-    return "" if _OTHER.search(draft.text, *draft.sentence(written.span.start)) else found["event"]
+    sentence = draft.sentence(written.span.start)
+    near = max(sentence.start, start - _SENTENCE), min(sentence.end, found.end() + _SENTENCE)
+    return "" if _OTHER.search(draft.text, *near) else found["event"]
 
 
 def _is_one(first: WrittenDate, written: WrittenDate) -> bool:

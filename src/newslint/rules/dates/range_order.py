@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from itertools import pairwise
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from newslint.language import Link, Precision, days
 from newslint.lint import Bad, Finding, Good, Level, Options, Related, Rule, Span
@@ -15,12 +16,18 @@ if TYPE_CHECKING:
     from newslint.language import WrittenDate
     from newslint.lint import Draft
 
-# “moved the vote from May 10 to May 3” is no range, nor is “down from 2015 to 2010”.
-_SHIFTS = re.compile(
-    r"\b(?:mov|bring|brought|chang|shift|advanc|resched|postpon|delay|push|pull|put|accelerat|revis|correct"
-    r"|cut|back|down|compar|switch|return|revert|went|go|date|redat|convert|reverse)\w*",
-    re.IGNORECASE,
-)
+
+_SENTENCE: Final = 200  # characters of it that are read for a change
+
+
+@cache
+def _change() -> re.Pattern[str]:
+    """Return the pattern of what makes it no range: “moved the vote from May 10 to May 3”."""
+    return re.compile(
+        r"\b(?:mov|bring|brought|chang|shift|advanc|resched|postpon|delay|push|pull|put|accelerat|revis|correct"
+        r"|cut|back|down|compar|switch|return|revert|went|go|date|redat|convert|reverse)\w*",
+        re.IGNORECASE,
+    )
 
 
 def check(draft: Draft, options: Options) -> Iterator[Finding]:  # noqa: ARG001 (it has none)
@@ -50,8 +57,8 @@ def _shifts(draft: Draft, one: WrittenDate, two: WrittenDate) -> bool:
     between = draft.text[one.span.end : two.span.start]
     if between.strip() in {"-", "–", "‑"}:
         return False
-    sentence = draft.sentence(one.span.start)
-    return _SHIFTS.search(draft.text, sentence.start, one.span.start) is not None
+    start = max(draft.sentence(one.span.start).start, one.span.start - _SENTENCE)
+    return _change().search(draft.text, start, one.span.start) is not None
 
 
 RULE = Rule(

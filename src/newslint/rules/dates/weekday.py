@@ -28,15 +28,19 @@ _PUT_DOWN = re.compile(
 _NEAR: Final = timedelta(60)
 _FAR: Final = timedelta(200)
 
+_Told = frozenset[tuple[int, int, int]]
+
 
 def check(draft: Draft, options: Options) -> Iterator[Finding]:  # noqa: ARG001 (it has none)
     named: int | None = None
+    told: _Told | None = None
     for written in draft.dates:
         weekday = written.weekday
         if weekday:
             possible = possible_days(written, draft.published, named)
             if _disagree(weekday, possible) and not _excused(draft, written, weekday):
-                yield _finding(draft, written, weekday, possible[0])
+                told = told if told is not None else _told(draft)
+                yield _finding(draft, written, weekday, possible[0], told)
         named = written.year.value if written.year else named
 
 
@@ -64,7 +68,7 @@ def _belongs_to_verb(draft: Draft, written: WrittenDate, weekday: Part) -> bool:
     return before is not None and draft.text[weekday.end : rest] == " " and reports(before[1].lower())
 
 
-def _finding(draft: Draft, written: WrittenDate, weekday: Part, day: date) -> Finding:
+def _finding(draft: Draft, written: WrittenDate, weekday: Part, day: date, told: _Told) -> Finding:
     named, right = weekday.span.of(draft.text), WEEKDAYS[day.weekday()]
     passed = draft.published is None or day < draft.published
     message = f"“{named}” is wrong: {_shown(written, day)} {'was' if passed else 'is'} a {right}"
@@ -76,7 +80,7 @@ def _finding(draft: Draft, written: WrittenDate, weekday: Part, day: date) -> Fi
         )
     nearest = _nearest(weekday, day)
     meant = f"The nearest {WEEKDAYS[weekday.value]} is {_shown(written, nearest)}"
-    if written.day and _is_told(draft, weekday, nearest):
+    if written.day and (weekday.value, nearest.month, nearest.day) in told:
         repaired = Fix.replace(written.day.span, str(nearest.day))
     return Finding(written.span, message, (Related(weekday.span, meant),), repaired)
 
@@ -102,13 +106,12 @@ def _other_year(written: WrittenDate, weekday: Part, day: date, published: date 
     return 0
 
 
-def _is_told(draft: Draft, weekday: Part, nearest: date) -> bool:
-    """Tell whether the copy elsewhere puts that weekday on the day nearest to this one."""
-    return any(
-        (one.weekday and one.weekday.value == weekday.value)
-        and (one.month and one.month.value == nearest.month)
-        and (one.day and one.day.value == nearest.day)
+def _told(draft: Draft) -> _Told:
+    """Return the weekdays that the copy puts on a day, with its month and day."""
+    return frozenset(
+        (one.weekday.value, one.month.value, one.day.value)
         for one in draft.dates
+        if one.weekday and one.month and one.day
     )
 
 

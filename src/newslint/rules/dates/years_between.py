@@ -32,7 +32,7 @@ _TELLS_OF_ANOTHER: Final = frozenset(
 )
 _RESULT = re.compile(r"[^;:()\n]{0,60},\s(?:in|on)\s")
 _SINCE = re.compile(r",?\s(?:and|then|but)?,?\s?(?:[a-z]+\s){0,3}")
-_LONGEST: Final = 90
+_LONGEST: Final = 120
 
 
 def check(draft: Draft, options: Options) -> Iterator[Finding]:  # noqa: ARG001 (it has none)
@@ -93,10 +93,15 @@ def _in_form(number: str, years: int) -> str:
     return str(years) if number[0].isdigit() else in_words(years)
 
 
+def _around(draft: Draft, place: Span) -> Span:
+    """Return the sentence around a place, as far as it is read for a date."""
+    start, end = draft.sentence(place.start)
+    return Span(max(start, place.start - _LONGEST), min(end, place.end + _LONGEST))
+
+
 def _tied(draft: Draft, count: YearCount, counted: Span) -> WrittenDate | None:
     """Return the date that stands right before a count or right after it."""
-    sentence = draft.sentence(counted.start)
-    for written in draft.dates_in(sentence):
+    for written in draft.dates_in(_around(draft, counted)):
         start, end = written.span
         if end <= count.span.start and _TIES_BEFORE.fullmatch(draft.text, end, count.span.start):
             return written
@@ -107,9 +112,8 @@ def _tied(draft: Draft, count: YearCount, counted: Span) -> WrittenDate | None:
 
 def _event(draft: Draft, count: YearCount, counted: Span) -> WrittenDate | None:  # noqa: ARG001 (see below)
     """Return the date of the event that “years after” names: “16 years after the 1917 revolution”."""
-    sentence = draft.sentence(counted.start)
-    after = draft.dates_in(Span(counted.end, sentence.end))
-    if not after or after[0].span.start - counted.end > _LONGEST:
+    after = draft.dates_in(Span(counted.end, _around(draft, counted).end))
+    if not after:
         return None
     between = Span(counted.end, after[0].span.start)
     words = between.of(draft.text).lower().split()[1:]  # the first may be the subject: “after he left”
@@ -119,17 +123,16 @@ def _event(draft: Draft, count: YearCount, counted: Span) -> WrittenDate | None:
 
 def _result(draft: Draft, event: WrittenDate) -> WrittenDate | None:
     """Return the date that follows that of an event: “16 years after the 1917 revolution, in 1933”."""
-    sentence = draft.sentence(event.span.start)
-    after = draft.dates_in(Span(event.span.end, sentence.end))
+    after = draft.dates_in(Span(event.span.end, _around(draft, event.span).end))
     leads = len(after) == 1 and _RESULT.fullmatch(draft.text, event.span.end, after[0].span.start)
     return after[0] if leads else None
 
 
 def _counted_from(draft: Draft, count: YearCount, counted: Span) -> WrittenDate | None:
     """Return the date that “years later” counts from: “founded in 2001 and closed four years later”."""
-    sentence = draft.sentence(counted.start)
-    before = draft.dates_in(Span(sentence.start, counted.start))
-    if len(before) != 1 or len(draft.dates_in(sentence)) != 2:  # noqa: PLR2004 (from one to the other)
+    around = _around(draft, counted)
+    before = draft.dates_in(Span(around.start, counted.start))
+    if len(before) != 1 or len(draft.dates_in(around)) != 2:  # noqa: PLR2004 (from one to the other)
         return None
     leads = _SINCE.fullmatch(draft.text, before[0].span.end, count.span.start)
     return before[0] if leads else None
