@@ -102,14 +102,16 @@ class Clause:
         date: The date.
         before: The words before it, the nearest first.
         after: The words after it.
-        sentence: All words of the sentence, the date's own left out.
+        words: All words of the text.
+        sentence: The sentence.
     """
 
     text: str
     date: WrittenDate
     before: Sequence[Word]
     after: Sequence[Word]
-    sentence: Sequence[Word]
+    words: Sequence[Word]
+    sentence: Span
 
     def past(self) -> Word | None:
         """Return the word that tells of the date as past: “met on”, “has risen since”, “the … attacks”.
@@ -139,9 +141,20 @@ class Clause:
         loose = (
             bool(words) and words[0] in _OTHER - _DURING and not (words[0] == "to" and words[-1] in _PERIODS)
         )
-        if loose or any(_hints_ahead(word) for word in self.sentence):
+        if loose:
             return None
-        return self._told(self.before) or self._told(self.after[::-1]) or self._told(self.sentence[::-1])
+        sentence = self._whole()
+        if any(_hints_ahead(word) for word in sentence):
+            return None
+        return self._told(self.before) or self._told(self.after[::-1]) or self._told(sentence[::-1])
+
+    def _whole(self) -> Sequence[Word]:
+        """Return the words of the sentence, the date's own left out."""
+        first, last = (bisect_left(self.words, offset, key=_start) for offset in self.date.span)
+        start = bisect_left(self.words, self.sentence.start, max(0, first - _SENTENCE), first, key=_start)
+        furthest = min(len(self.words), last + _SENTENCE)
+        end = bisect_left(self.words, self.sentence.end, last, furthest, key=_start)
+        return (*self.words[start:first], *self.words[last:end])
 
     def _told(self, words: Sequence[Word]) -> Word | None:
         """Return the last past verb of some words, which come from the last to the first."""
@@ -305,9 +318,7 @@ def clause(text: str, words: Sequence[Word], sentence: Span, date: WrittenDate) 
             break
         after.append(word)
         edge = word.end
-    start = bisect_left(words, sentence.start, max(0, first - _SENTENCE), first, key=_start)
-    end = bisect_left(words, sentence.end, last, min(len(words), last + _SENTENCE), key=_start)
-    return Clause(text, date, before, after, (*words[start:first], *words[last:end]))
+    return Clause(text, date, before, after, words, sentence)
 
 
 def _start(word: Word) -> int:

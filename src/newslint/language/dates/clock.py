@@ -10,10 +10,10 @@ from newslint.text import Span
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-# “5:30 p.m.”, “5pm”, “17:30”, “17.30 BST”, “0735 GMT”: each begins with a figure that nothing precedes.
+# “5:30 p.m.”, “5pm”, “17:30”, “17.30 BST”, “0735 GMT”: each begins with a figure.
 _TIME = re.compile(
     r"""
-    (?<![\w.,:/$£€%+-]) (?P<hour> [0-9]{1,2} )
+    (?P<hour> [0-9]{1,2} )
     (?: (?P<mark> [:.] ) (?P<minute> [0-9]{2} ) (?: :[0-9]{2} )? | (?P<bare> [0-9]{2} ) )?
     (?: \s? (?P<half> [AaPp] ) (?: \.\ ?[Mm]\. | [Mm] ) (?!\w)
       | \s (?P<zone> GMT | UTC | BST | CES?T | IST | [ECMP][SD]?T | hours | hrs | local\ time ) \b
@@ -23,6 +23,7 @@ _TIME = re.compile(
     """,
     re.VERBOSE,
 )
+_COUNT_BEFORE = re.compile(r"[\w.,:/$£€%+-]")
 _NOON: Final = 12
 _DAY: Final = 24
 _HOUR: Final = 60
@@ -76,6 +77,8 @@ def times(text: str) -> tuple[WrittenTime, ...]:
 
 def _times(text: str) -> Iterator[WrittenTime]:
     for found in _TIME.finditer(text):
+        if _COUNT_BEFORE.search(text, max(0, found.start() - 1), found.start()):
+            continue
         half, whole = (found["half"] or "").lower(), bool(found["mark"] or found["bare"])
         sure = bool(half or found["clock"] or (found["zone"] and whole))
         if not sure and found["mark"] != ":":

@@ -12,10 +12,11 @@ from newslint.lint import Bad, Finding, Good, Kind, Level, Options, Related, Rul
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from newslint.language import Word, WrittenDate
+    from newslint.language import Clause, Word, WrittenDate
     from newslint.lint import Draft
 
 _PROSE: Final = (Kind.PARAGRAPH, Kind.ITEM)
+_WILL: Final = ("will", "won't", "won’t")
 _YEAR_IS_OVER: Final = (12, 15)  # from then on “2020 will be” comes too late
 _YEARS_AWAY: Final = timedelta(600)
 _LONGEST_STAMP: Final = 48
@@ -30,22 +31,33 @@ def check(draft: Draft, options: Options) -> Iterator[Finding]:  # noqa: ARG001 
         return
     told: list[tuple[WrittenDate, Word | None]] = []
     for written in draft.dates:
-        span = written.span
         ahead = _is_ahead(written, draft.published)
-        if ahead is None or draft.quoted(span) or draft.block(span.start).kind not in _PROSE:
+        if ahead is None or not _is_ours(draft, written):
             continue
-        around = clause(draft.text, draft.words, draft.sentence(span.start), written)
-        if not ahead:
-            word = around.ahead()
-            if word and not _still_open(written, word, draft.published):
-                yield _looks_ahead(draft, written, word)
-            continue
-        years_away = _is_years_away(written, draft.published)
-        word = around.past() or (around.history() if years_away else None)
-        if word or _is_stamp(draft, written, years_away=years_away):
+        sentence = draft.sentence(written.span.start)
+        if not ahead and not any(draft.text.find(word, *sentence) >= 0 for word in _WILL):
+            continue  # most dates are past, and told as past
+        around = clause(draft.text, draft.words, sentence, written)
+        word = _word(around, written, draft.published, ahead=ahead)
+        if word and not ahead:
+            yield _looks_ahead(draft, written, word)
+        elif ahead and (word or _is_stamp(draft, written)):
             told.append((written, word))
     if told:
         yield _looks_back(draft, told)
+
+
+def _is_ours(draft: Draft, written: WrittenDate) -> bool:
+    """Tell whether a date stands in running text, and not in somebody else's words."""
+    return draft.block(written.span.start).kind in _PROSE and not draft.quoted(written.span)
+
+
+def _word(around: Clause, written: WrittenDate, published: date, *, ahead: bool) -> Word | None:
+    """Return the word that is wrong about a date, if there is one."""
+    if ahead:
+        return around.past() or (around.history() if _is_years_away(written, published) else None)
+    word = around.ahead()
+    return word if word and not _still_open(written, word, published) else None
 
 
 def _looks_back(draft: Draft, told: Sequence[tuple[WrittenDate, Word | None]]) -> Finding:
@@ -69,11 +81,11 @@ def _shown(draft: Draft, written: WrittenDate) -> str:
     return " ".join(written.span.of(draft.text).split())
 
 
-def _is_stamp(draft: Draft, written: WrittenDate, *, years_away: bool) -> bool:
+def _is_stamp(draft: Draft, written: WrittenDate) -> bool:
     """Tell whether a date is when something was put out or counted: a post's, “Updated:”, “(as of”."""
     before = draft.text[max(0, written.span.start - _LONGEST_STAMP) : written.span.start]
-    counted = years_away and before.endswith("(as of ")
-    return written.precision is Precision.DAY and (counted or _STAMP.search(before) is not None)
+    counted = before.endswith("(as of ") and draft.published and _is_years_away(written, draft.published)
+    return written.precision is Precision.DAY and bool(counted or _STAMP.search(before))
 
 
 def _is_years_away(written: WrittenDate, published: date) -> bool:
