@@ -27,10 +27,11 @@ _FIGURES = re.compile(
     """,
     re.VERBOSE,
 )
-_APPOSED = re.compile(r"(?: [^\W\d_] (?: ,\ | \ \( ) | \b(?:aged?|turned|is|now|was)\ ) \Z", re.VERBOSE)
+_APPOSED = re.compile(r"(?: [^\W\d_] \)? (?: ,\ | \ \( ) | \b(?:aged?|turned|is|now|was)\ ) \Z", re.VERBOSE)
 _COUNTED = re.compile(r"[\w.,$£€-]\Z")
 _LONGEST_LEAD: Final = 8
 _BORN = re.compile(r"\b[Bb]orn\b")
+_OPENS = re.compile(r"\sThe\s")
 _SUBJECT = re.compile(r"(?:,[^,.;\n]{1,60},)?\s(?:was|were)\s\Z")
 _ELSEWHEN = re.compile(r"\b(?:died|dies|death|killed|then|at the time|later|would (?:be|have)|when)\b")
 _NEAR: Final = 70
@@ -94,7 +95,8 @@ def _born(draft: Draft, born: Span, published: date, told: _Told) -> Iterator[Fi
     own = _of_the_born(draft, born, written, told.ages) or _of_the_subject(draft, born, told)
     if own and not any(least <= own.years <= most for least, most in times):
         shown = " ".join(written.span.of(draft.text).split())
-        message = f"Born in {shown} makes {_either(times[0])}, not {own.years}"
+        on = "on" if written.precision is Precision.DAY else "in"
+        message = f"Somebody born {on} {shown} is {_either(times[0])}, not {own.years}"
         yield Finding(own.span, message, (Related(written.span, f"Born in {shown}"),))
 
 
@@ -190,8 +192,16 @@ def _of_the_subject(draft: Draft, born: Span, told: _Told) -> _Age | None:
     for end in range(max(0, born.start - _NEAR), born.start):
         person = told.people.get(end)
         if person and _SUBJECT.fullmatch(draft.text, end, born.start):
-            return next(iter(_of(person, told.apposed)), None)
+            return next(iter(_of(person, told.apposed)), None) or _of_next_sentence(draft, born, told.ages)
     return None
+
+
+def _of_next_sentence(draft: Draft, born: Span, ages: Sequence[_Age]) -> _Age | None:
+    """Return the age that opens the next sentence: “The 45-year-old joined the bank”."""
+    end = draft.sentence(born.start).end
+    following = bisect_left(ages, (end,))
+    opens = following < len(ages) and _OPENS.fullmatch(draft.text, end, ages[following].start)
+    return ages[following] if opens else None
 
 
 def _of(person: Person, apposed: Mapping[int, _Age], *, alone: bool = True) -> list[_Age]:
@@ -231,6 +241,7 @@ RULE = Rule(
         Bad("Born in Leeds in 1966, Lind, [[50]], teaches Greek.", published=AUTUMN),
         Bad("A [[15]]-year-old girl born in 1998 won the race.", published=AUTUMN),
         Bad("Jo Lind, [[52]], won. Lind was born in Leeds in 1966.", published=AUTUMN),
+        Bad("Jo Lind was born in Leeds in 1966. The [[52]]-year-old teaches Greek.", published=AUTUMN),
         Bad("Jo Lind, 34, won the race. Her rival praised Lind, [[43]], at once."),
         Bad("“Jo Lind, [[34]], who was born in 1966, has been dismissed,” the bank said.", published=AUTUMN),
         Good("Jo Lind, 40, who was born in 1966, was fined.", published=AUTUMN),

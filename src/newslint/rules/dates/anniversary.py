@@ -5,15 +5,17 @@ from __future__ import annotations
 import re
 from datetime import date
 from functools import cache
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from newslint.language import (
     Days,
+    Elapsed,
     Hedge,
     YearCount,
     count_before,
     days,
     elapsed,
+    in_words,
     ordinal_in_figures,
     ordinal_in_words,
 )
@@ -43,10 +45,14 @@ _FOUNDING: Final = 70
 _OF = re.compile(r"(?:\s[\w-]+){0,3}?\s(?:of|since)\s(?P<event>[^;:()\n]{0,140})\Z")
 _IN = re.compile(r"\s(?:in|on)\s\Z")
 _NEW_CLAUSE = re.compile(r",|\b(?:which|who|that|when|where|and|but|will|is|was|were|has|have|had)\b")
-_FIRST_TIME = re.compile(r"\bfirst\b")
+_FIRST_TIME = re.compile(
+    r"\b(?:first|(?:which|that)\s(?:killed|destroyed|claimed|struck|began|ended|happened))\b"
+)
 _LONGEST_ATTRIBUTE: Final = 3
 _THIS_YEAR = re.compile(r"(?:\s\w+){0,2}\s(this|next|last)\syear\b")
 _YEARS_AWAY: Final = {"this": 0, "next": 1, "last": -1}
+_KIND = re.compile(r"(?<=\s)[a-z]+\s\Z")  # “50th |wedding |anniversary”
+_LONGEST_KIND: Final = 16
 _OF_AN_EVENT = re.compile(r"\sof\s(?:the\s|its\s)?", re.IGNORECASE)
 _LONGEST_NAME: Final = 12
 _LONGEST_SENTENCE: Final = 80
@@ -55,7 +61,7 @@ _PARAGRAPH: Final = 1000
 _NOW: Final = frozenset(
     """
     monday tuesday wednesday thursday friday saturday sunday today tonight tomorrow yesterday this upcoming
-    will is are has have marks marking celebrates celebrating commemorates commemorating
+    will is are has have mark marks marking celebrates celebrating commemorates commemorating
     """.split()
 )
 
@@ -82,62 +88,67 @@ def _marking() -> re.Pattern[str]:
     )
 
 
+class _Event(NamedTuple):
+    """What an anniversary is of.
+
+    Attributes:
+        year: The year in which it happened.
+        span: Where the copy tells of it.
+        told: Its date, as the copy or the register has it.
+    """
+
+    year: int
+    span: Span
+    told: str
+
+
 def check(draft: Draft, options: Options) -> Iterator[Finding]:  # noqa: ARG001 (it has none)
+    if draft.published is None:
+        return
     for phrase in sorted(PHRASES & draft.phrases.keys()):
         for place in draft.phrases[phrase]:
             count = _count(draft, phrase, place)
             if count and not draft.quoted(place):
-                finding = _reckon(draft, count, Span(count.number.start, place.end))
-                if finding:
-                    yield finding
+                yield from _reckon(draft, count, Span(count.number.start, place.end), draft.published)
 
 
 def _count(draft: Draft, phrase: str, place: Span) -> YearCount | None:
-    if phrase == _ANNIVERSARY:
-        return count_before(draft.text, place.start)
-    return YearCount(_NAMED[phrase], place, place, Hedge.NONE)
+    if phrase != _ANNIVERSARY:
+        return YearCount(_NAMED[phrase], place, place, Hedge.NONE)
+    kind = _KIND.search(draft.text, max(0, place.start - _LONGEST_KIND), place.start)
+    return count_before(draft.text, place.start) or (count_before(draft.text, kind.start()) if kind else None)
 
 
-def _reckon(draft: Draft, count: YearCount, counted: Span) -> Finding | None:
-    written = _event_before(draft, counted) or _event_after(draft, counted)
-    if written:
-        event, evidence = days(written), written.span
-        shown = " ".join(evidence.of(draft.text).split())
-    else:
-        event, evidence, shown = _event_of_register(draft, counted)
+def _reckon(draft: Draft, count: YearCount, counted: Span, published: date) -> Iterator[Finding]:
+    event = _named_before(draft, counted) or _named_after(draft, counted) or _registered(draft, counted)
     if event is None:
-        return None
-    held = tuple(_held(draft, counted, written))
-    if not held or any(_fits(draft, count, counted, event, day) for day in held):
-        return None
-    years = held[0].last.year - event.first.year
-    if years < 1 or (count.years < years and not _is_now(draft, counted)):
-        return None
-    message = f"“{' '.join(counted.of(draft.text).split())}” is wrong: {shown} makes it the {years}"
-    fix = _fix(draft, count, counted, years)
-    return Finding(counted, message, (Related(evidence, f"The event: {shown}"),), fix)
+        return
+    this = _THIS_YEAR.match(draft.text, counted.end)
+    year = published.year + (_YEARS_AWAY[this[1]] if this else 0)
+    right = year - event.year
+    now = Elapsed(right, right) if this else elapsed(_whole(event.year), Days.of(published))
+    others = (elapsed(_whole(event.year), when) for when in _other_times(draft, counted, event))
+    if right < 1 or any(count.fits(years) for years in (now, *others)):
+        return
+    if count.years > right or _is_now(draft, counted):
+        told = " ".join(counted.of(draft.text).split())
+        message = f"“{told}” is wrong: {event.told} makes it the {ordinal_in_figures(right)}"
+        related = (Related(event.span, f"The event: {event.told}"),)
+        yield Finding(counted, message, related, _fix(draft, count, counted, right))
 
 
-def _held(draft: Draft, counted: Span, event: WrittenDate | None) -> Iterator[Days]:
-    """Yield the times at which the anniversary may be held: now, or in another year that is named."""
-    if draft.published:
-        this = _THIS_YEAR.match(draft.text, counted.end)
-        year = draft.published.year + (_YEARS_AWAY[this[1]] if this else 0)
-        yield Days(date(year, 1, 1), date(year, 12, 31)) if this else Days.of(draft.published)
+def _whole(year: int) -> Days:
+    return Days(date(year, 1, 1), date(year, 12, 31))
+
+
+def _other_times(draft: Draft, counted: Span, event: _Event) -> Iterator[Days]:
+    """Yield the times near by, other than the event's, at which the anniversary may have been held."""
     start = max(draft.block(counted.start).start, counted.start - _PARAGRAPH)
     end = min(draft.sentence(counted.start).end, counted.end + _SENTENCE)
     for written in draft.dates_in(Span(start, end)):
         when = days(written)
-        if written is not event and when:
+        if when and written.span != event.span:
             yield when
-
-
-def _fits(draft: Draft, count: YearCount, counted: Span, event: Days, held: Days) -> bool:
-    """Tell whether the anniversary falls near a day; “this year” leaves no choice between two."""
-    if held.first > event.last and _THIS_YEAR.match(draft.text, counted.end):
-        return count.years == held.first.year - event.first.year
-    year = event.first.year
-    return count.fits(elapsed(Days(date(year, 1, 1), date(year, 12, 31)), held))
 
 
 def _is_now(draft: Draft, counted: Span) -> bool:
@@ -147,69 +158,64 @@ def _is_now(draft: Draft, counted: Span) -> bool:
     return any(word.lower in _NOW for word in words if word.end <= sentence.end)
 
 
-def _fix(draft: Draft, count: YearCount, counted: Span, years: int) -> Fix | None:
+def _fix(draft: Draft, count: YearCount, counted: Span, right: int) -> Fix | None:
+    """Return the fix that writes the right number in the form of the copy."""
     number = count.number.of(draft.text)
-    if count.number == counted or years < 1:
-        return None
-    if number[-1].isdigit():
-        return Fix.replace(count.number, str(years))
+    if count.number == counted:
+        return None  # a centenary
+    if number.isdigit():
+        return Fix.replace(count.number, str(right))
     if number[0].isdigit():
-        return Fix.replace(count.number, ordinal_in_figures(years))
-    between = draft.text[count.number.end : counted.end]
-    return None if "year" in between.lower() else Fix.replace(count.number, ordinal_in_words(years))
+        return Fix.replace(count.number, ordinal_in_figures(right))
+    of_years = "year" in draft.text[count.number.end : counted.end]
+    return Fix.replace(count.number, in_words(right) if of_years else ordinal_in_words(right))
 
 
-def _event_before(draft: Draft, counted: Span) -> WrittenDate | None:
-    """Return the date of “was founded in 1975, marking its 7th anniversary”."""
+def _named(draft: Draft, written: WrittenDate) -> _Event | None:
+    told = " ".join(written.span.of(draft.text).split())
+    return _Event(written.year.value, written.span, told) if written.year else None
+
+
+def _named_before(draft: Draft, counted: Span) -> _Event | None:
+    """Return the event of “was founded in 1975, marking its 7th anniversary”."""
     sentence = draft.sentence(counted.start)
     before = draft.dates_in(Span(max(sentence.start, counted.start - _SENTENCE), counted.start))
     if not before:
         return None
-    written = before[-1]
-    lead = max(sentence.start, written.span.start - _FOUNDING)
-    if not _founded().search(draft.text[lead : written.span.start]):
-        return None
-    return written if _marking().fullmatch(draft.text, written.span.end, counted.start) else None
+    start, end = before[-1].span
+    lead = draft.text[max(sentence.start, start - _FOUNDING) : start]
+    tied = _founded().search(lead) and _marking().fullmatch(draft.text, end, counted.start)
+    return _named(draft, before[-1]) if tied else None
 
 
-def _event_after(draft: Draft, counted: Span) -> WrittenDate | None:
-    """Return the date of “the 36th anniversary of the uprising in 1973”, “of the 1917 revolution”."""
+def _named_after(draft: Draft, counted: Span) -> _Event | None:
+    """Return the event of “the 36th anniversary of the uprising in 1973”, “of the 1917 revolution”."""
     sentence = draft.sentence(counted.start)
     after = draft.dates_in(Span(counted.end, min(sentence.end, counted.end + _SENTENCE)))
-    if not after:
-        return None
-    between = _OF.fullmatch(draft.text, counted.end, after[0].span.start)
+    between = _OF.fullmatch(draft.text, counted.end, after[0].span.start) if after else None
     if between is None:
         return None
-    event = between["event"]
-    if not _IN.search(" " + event):
-        return (
-            after[0] if len(event.split()) <= _LONGEST_ATTRIBUTE and not _NEW_CLAUSE.search(event) else None
-        )
-    clause = _NEW_CLAUSE.search(event)
-    return None if clause and not _FIRST_TIME.search(event, clause.start()) else after[0]
+    clause = _NEW_CLAUSE.search(between["event"])
+    if _IN.search(between[0]):
+        # “At the 50th anniversary of the landings in 1994 he wept” gives the year of the anniversary.
+        of_event = not clause or _FIRST_TIME.search(between["event"], clause.start())
+        tied = bool(of_event) and _is_now(draft, counted)
+    else:
+        tied = not clause and len(between["event"].split()) <= _LONGEST_ATTRIBUTE
+    return _named(draft, after[0]) if tied else None
 
 
-def _event_of_register(draft: Draft, counted: Span) -> tuple[Days | None, Span, str]:
-    """Return the days, the place and the name of an event of the stylebook that follows an “of”."""
-    nothing = None, counted, ""
+def _registered(draft: Draft, counted: Span) -> _Event | None:
+    """Return the event of the stylebook that follows an “of”: “the 25th anniversary of the fall of …”."""
     lead = _OF_AN_EVENT.match(draft.text, counted.end)
     if lead is None:
-        return nothing
-    words = draft.words_from(lead.end(), _LONGEST_NAME)
-    for last in reversed(words):
-        place = Span(lead.end(), last.end)
-        day = draft.stylebook.event_days.get(place.of(draft.folded))
+        return None
+    for last in reversed(draft.words_from(lead.end(), _LONGEST_NAME)):
+        span = Span(lead.end(), last.end)
+        day = draft.stylebook.event_days.get(span.of(draft.folded))
         if day:
-            return _days_of(day), place, day
-    return nothing
-
-
-def _days_of(day: str) -> Days | None:
-    year, month, date_ = (*(int(part) for part in day.split("-")), 0, 0)[:3]
-    if date_:
-        return Days.of(date(year, month, date_))
-    return Days(date(year, month or 1, 1), date(year, month or 12, 28 if month else 31))
+            return _Event(int(day[:4]), span, day)
+    return None
 
 
 PHRASES: Final = frozenset((_ANNIVERSARY, *_NAMED))
@@ -242,12 +248,18 @@ RULE = Rule(
             fixed="Thousands met on Monday for the 31st anniversary of the fall of the Berlin Wall.",
             published=YEAR_END,
         ),
+        Bad(
+            "The couple married in 1975 and mark their [[50th wedding anniversary]] today.",
+            fixed="The couple married in 1975 and mark their 45th wedding anniversary today.",
+            published=YEAR_END,
+        ),
         Bad("They will meet for the [[centenary]] of the 1910 strike.", published=YEAR_END),
         Good("The club, founded in 1975, marks its 45th anniversary this year.", published=YEAR_END),
         Good("In January the club, founded in 1975, celebrates its 46th anniversary.", published=YEAR_END),
         Good("The law, part of the Mines Act of 1973, marks its 20th anniversary.", published=YEAR_END),
         Good("It is the 18th anniversary of the amendment to the Mines Act of 1973.", published=YEAR_END),
         Good("In 2014 thousands met for the 25th anniversary of the fall of the Berlin Wall."),
+        Good("At the 50th anniversary of the landings in 1994 he wept.", published=YEAR_END),
         Good("They wed on the 20th anniversary of the fall of the Berlin Wall.", published=YEAR_END),
         Good("The club celebrated its 25th anniversary in 2015.", published=YEAR_END),
         Good("“It is the 40th anniversary of the flood of 1960,” he said.", published=YEAR_END),

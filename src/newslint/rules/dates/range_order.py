@@ -25,7 +25,7 @@ def _change() -> re.Pattern[str]:
     """Return the pattern of what makes it no range: “moved the vote from May 10 to May 3”."""
     return re.compile(
         r"\b(?:mov|bring|brought|chang|shift|advanc|resched|postpon|delay|push|pull|put|accelerat|revis|correct"
-        r"|cut|back|down|compar|switch|return|revert|went|go|date|redat|convert|reverse)\w*",
+        r"|cut|back|down|compar|fell|fall|rose|ris|drop|declin|slip|grew|slump|plung|climb|decreas|increas|switch|return|revert|went|go|date|redat|convert|reverse)\w*",
         re.IGNORECASE,
     )
 

@@ -6,7 +6,7 @@ import re
 from datetime import date
 from typing import TYPE_CHECKING, Final
 
-from newslint.language import Days, count_before, days, elapsed, in_words
+from newslint.language import Days, count_before, days, elapsed, in_words, is_past
 from newslint.lint import Bad, Finding, Fix, Good, Level, Options, Related, Rule, Span
 
 if TYPE_CHECKING:
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from newslint.lint import Draft
 
 _AGO: Final = ("years ago", "year ago")
+_SINCE: Final = ("years since",)
 _AFTER: Final = ("years after", "year after")
 _BEFORE: Final = ("years before", "year before")
 _LATER: Final = ("years later", "year later")
@@ -26,12 +27,14 @@ _FORWARD: Final = (*_AFTER, *_LATER)
 _TIES_BEFORE = re.compile(r"\)?\s?(?:[,(–—]|--?)?\s?(?:exactly\s|only\s|just\s|or\s)?")
 _TIES_AFTER = re.compile(r"(?:,|\s[–—]|\s--?)?\s(?:back\s)?(?:in|on|during)\s(?:early\s|late\s|mid-)?|\s\(")
 # What leads from “years after” to the date of an event, and from an event to when the other one was.
+_ASIDE = re.compile(r",\s(?:first\s|[a-z]+ly\s)?(?P<participle>[a-z]+)(?:\sup)?\s(?:in|on)\s\Z")
 _EVENT = re.compile(r"(?:\s[\w’'-]+){0,8}\s")
 _TELLS_OF_ANOTHER: Final = frozenset(
     "he her him his i it she that their they we when where which who".split()
 )
+_UNTIL_NOW = re.compile(r"\b[Ii]t(?:['’]s|\sis|\shas\sbeen|['’]s\sbeen)\s(?:now\s)?\Z")
 _RESULT = re.compile(r"[^;:()\n]{0,60},\s(?:in|on)\s")
-_SINCE = re.compile(r",?\s(?:and|then|but)?,?\s?(?:[a-z]+\s){0,3}")
+_COUNTS_FROM = re.compile(r",?\s(?:and|then|but)?,?\s?(?:[a-z]+\s){0,3}")
 _LONGEST: Final = 120
 
 
@@ -45,7 +48,8 @@ def check(draft: Draft, options: Options) -> Iterator[Finding]:  # noqa: ARG001 
 
 def _reckon(draft: Draft, phrase: str, count: YearCount, counted: Span) -> Iterator[Finding]:
     one = _tied(draft, count, counted)
-    if phrase in _AGO:
+    if phrase in (*_AGO, *_SINCE):
+        one = one if phrase in _AGO else _since(draft, count, counted)
         if one and draft.published:
             yield from _compare(draft, count, counted, one, Days.of(draft.published))
         return
@@ -103,11 +107,33 @@ def _tied(draft: Draft, count: YearCount, counted: Span) -> WrittenDate | None:
     """Return the date that stands right before a count or right after it."""
     for written in draft.dates_in(_around(draft, counted)):
         start, end = written.span
+        if _is_aside(draft, written, counted):
+            continue
         if end <= count.span.start and _TIES_BEFORE.fullmatch(draft.text, end, count.span.start):
             return written
         if start >= counted.end and _TIES_AFTER.fullmatch(draft.text, counted.end, start):
             return written
     return None
+
+
+def _is_aside(draft: Draft, written: WrittenDate, counted: Span) -> bool:
+    """Tell whether a date stands in an aside to a verb of the past, whose count may follow it.
+
+    “He joined the firm, founded in 1985, ten years ago” counts from now to his joining.
+    """
+    sentence = draft.sentence(written.span.start)
+    start = max(sentence.start, written.span.start - _LONGEST)
+    aside = _ASIDE.search(draft.text, start, written.span.start)
+    ends = draft.text.startswith(".", counted.end)
+    if aside is None or not ends or not is_past(aside["participle"]):
+        return False
+    return any(is_past(word) for word in draft.text[start : aside.start()].split())
+
+
+def _since(draft: Draft, count: YearCount, counted: Span) -> WrittenDate | None:
+    """Return the date of “it has been 40 years since the mill was built in 1985”."""
+    until_now = _UNTIL_NOW.search(draft.text, max(0, count.span.start - _LONGEST), count.span.start)
+    return _event(draft, count, counted) if until_now and not draft.quoted(counted) else None
 
 
 def _event(draft: Draft, count: YearCount, counted: Span) -> WrittenDate | None:  # noqa: ARG001 (see below)
@@ -134,11 +160,11 @@ def _counted_from(draft: Draft, count: YearCount, counted: Span) -> WrittenDate 
     before = draft.dates_in(Span(around.start, counted.start))
     if len(before) != 1 or len(draft.dates_in(around)) != 2:  # noqa: PLR2004 (from one to the other)
         return None
-    leads = _SINCE.fullmatch(draft.text, before[0].span.end, count.span.start)
+    leads = _COUNTS_FROM.fullmatch(draft.text, before[0].span.end, count.span.start)
     return before[0] if leads else None
 
 
-PHRASES: Final = frozenset((*_AGO, *_AFTER, *_BEFORE, *_LATER, *_EARLIER))
+PHRASES: Final = frozenset((*_AGO, *_SINCE, *_AFTER, *_BEFORE, *_LATER, *_EARLIER))
 AUTUMN = date(2025, 9, 17)
 
 RULE = Rule(
@@ -173,6 +199,12 @@ RULE = Rule(
             fixed="The mill was founded in 2001 and closed fourteen years later, in 2015.",
         ),
         Bad("“The mine shut in 1979, [[a year ago]],” she said.", published=AUTUMN),
+        Bad(
+            "It has been [[30 years since]] the mine shut in 1985.",
+            fixed="It has been 40 years since the mine shut in 1985.",
+            published=AUTUMN,
+        ),
+        Good("He joined the firm, founded in 1985, ten years ago.", published=AUTUMN),
         Good("Records began in 2012, 13 years ago, in a hut on the moor.", published=AUTUMN),
         Good("Records began in 2012, more than 12 years ago.", published=AUTUMN),
         Good("The ferry sank some 40 years ago, in 1983.", published=AUTUMN),
