@@ -48,6 +48,10 @@ def test_what_tells_of_a_date_as_past(text: str, word: str) -> None:
         "The bonds due March 5, 2031, were sold.",
         "March 5, 2031, was chosen as the day.",
         "The tour, which was put off, resumes on March 5, 2031.",
+        "The rules, which were passed last year, apply on March 5, 2031.",
+        "The comet, found last year, passes the sun on March 5, 2031.",
+        "They named March 5, 2031, as the day.",
+        "He was given a visa valid on March 5, 2031.",
     ],
 )
 def test_plans_conditions_and_announcements_are_not_past(text: str) -> None:
@@ -57,8 +61,9 @@ def test_plans_conditions_and_announcements_are_not_past(text: str) -> None:
 @pytest.mark.parametrize(
     ("text", "word"),
     [
-        ("The town opened a school there, the first of three, on March 5, 2031.", "opened"),
-        ("The toolkit was made for a March 5, 2031 workshop.", "made"),
+        ("Leeds was the first town to open a school, on March 5, 2031.", "was"),
+        ("The toolkit was made for a March 5, 2031 workshop.", "workshop"),
+        ("The list includes her March 5, 2031, trip to Leeds.", "trip"),
         ("It goes back to its founding on March 5, 2031, when the bridge collapsed.", "collapsed"),
     ],
 )
@@ -77,6 +82,10 @@ def test_what_tells_of_a_day_years_ahead_as_past_without_a_tie(text: str, word: 
         "The chance of a hit on March 5, 2031, has increased.",
         "Holders can exercise the warrants they bought on March 5, 2031.",
         "The council meets on March 5, 2031.",
+        "It agreed to pay five million a year, the last of it on March 5, 2031.",
+        "Paris was picked to host the show on March 5, 2031.",
+        "The firm was awarded the line, with trains running on March 5, 2031.",
+        "The court gave the town a date of March 5, 2031, for the case.",
     ],
 )
 def test_what_is_due_years_ahead_is_no_history(text: str) -> None:

@@ -11,7 +11,7 @@ from newslint.language.dates import Link, Precision
 from newslint.language.verbs import is_past, looks_ahead, sets_a_time
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Collection, Iterable, Sequence
 
     from newslint.language.dates import WrittenDate
     from newslint.language.words import Word
@@ -51,7 +51,8 @@ _AHEAD: Final = frozenset(
     hopes hosts if intends kicks lapses launches leaves marks matures maturing maturity may meets memorial
     might must next olympics open opens outlook outstanding plan planning plans plays premieres reaches
     referendum remains reopens resumes retires returns runs scheduled shall should starring start starting
-    starts take takes target term terms till trial turns unless until vote votes will won't would wouldn't
+    starts take takes target term terms till trial turns unless until valid vote votes will won't would
+    wouldn't
     """.split()
 )
 _HINTS: Final = (
@@ -65,8 +66,30 @@ _WEAK: Final = frozenset(
     next olympics open opening outstanding referendum take target term terms trial votes
     """.split()
 )
+# What is granted or settled can lie ahead, however long ago it was done.
+_GRANTS: Final = frozenset(
+    """
+    agreed awarded barred booked chose chosen entitled gave given granted handed named nominated obliged
+    picked selected signed voted won
+    """.split()
+)
 _SURELY_AHEAD: Final = _AHEAD - _WEAK
 _DURING: Final = frozenset("around during following over with".split())
+_RELATIVES: Final = frozenset("that where which who whose".split())
+_MEETINGS: Final = frozenset(
+    """
+    beating bombing briefing building burning crossing filing firing funding gathering hanging hearing
+    holding killing landing launching lynching meeting morning offering opening poisoning ruling screening
+    shooting signing sinking sitting stabbing storming trading training wedding
+    """.split()
+)
+_OCCASIONS: Final = frozenset(
+    """
+    arrest broadcast concert conversation debate death decision episode event fire flight flood game incident
+    issue match meeting order performance photo picture post protest rally report ruling sale session speech
+    statement story storm strike survey trip verdict victory video visit win workshop
+    """.split()
+)
 _HAPPENED: Final = frozenset(
     """
     accident ambush assassination assault atrocity attack attacks avalanche blast blasts blaze bombing
@@ -128,12 +151,12 @@ class Clause:
         return self._subject() or self._attribute() or self._bound()
 
     def history(self) -> Word | None:
-        """Return the past verb of a sentence in which nothing looks ahead.
+        """Return the past verb near a date in whose sentence nothing looks ahead.
 
-        Copy hardly ever names a day years away without saying what is due on it: there the sentence need
-        not tie the verb to the date.
+        Copy hardly ever names a day years away without saying what is due on it: there no preposition need
+        tie the verb to the date.
         """
-        if self.date.link is not Link.NONE or self.date.precision is not Precision.DAY:
+        if self.date.link is not Link.NONE or self.date.precision is Precision.YEAR:
             return None
         if self.after and self.after[0].lower == "when":
             return self._verb_after()
@@ -143,10 +166,14 @@ class Clause:
         )
         if loose:
             return None
-        sentence = self._whole()
-        if any(_hints_ahead(word) for word in sentence):
+        if any(_hints_ahead(word) for word in self._whole()):
             return None
-        return self._told(self.before) or self._told(self.after[::-1]) or self._told(sentence[::-1])
+        if attribute := self._attribute(_OCCASIONS):
+            return attribute
+        period = words[:1] == ["to"]  # “turnover in the year to May 3, 2031, was”
+        return self._told_before() or (
+            self._told_after() if period or self._opens(self._lead() or 0) else None
+        )
 
     def _whole(self) -> Sequence[Word]:
         """Return the words of the sentence, the date's own left out."""
@@ -156,13 +183,32 @@ class Clause:
         end = bisect_left(self.words, self.sentence.end, last, furthest, key=_start)
         return (*self.words[start:first], *self.words[last:end])
 
-    def _told(self, words: Sequence[Word]) -> Word | None:
-        """Return the last past verb of some words, which come from the last to the first."""
+    def _told_before(self) -> Word | None:
+        """Return the nearest past verb before the date, unless what comes between can lie ahead.
+
+        A comma ends the search, except right before the date; so does what is still to be done (“chosen to
+        host”, “with trains running on”), but not what was done first (“the first to open”).
+        """
+        words = self.before[self._lead() or 0 :]
+        if _is_under_way(words):
+            return None
         for at, word in enumerate(words):
             lower = word.lower
-            past = lower in _BE or (is_past(lower) and not looks_ahead(lower))
-            if past and word.text.islower() and _has_happened(words[at + 1 :]):
-                return word
+            if at and "," in self.text[word.end : words[at - 1].start] and words[at - 1].text.islower():
+                return None
+            if at and _infinitive(word, words[at - 1]) and not _is_first(words[at + 1 :]):
+                return None
+            if (is_past(lower) or lower in _BE) and word.text.islower():
+                settled = lower in _GRANTS or (looks_ahead(lower) and lower != "told")
+                return word if not settled and _has_happened(words[at + 1 :]) else None
+        return None
+
+    def _told_after(self) -> Word | None:
+        """Return the first past verb after the date."""
+        for at, word in enumerate(self.after):
+            if (is_past(word.lower) or word.lower in _BE) and word.text.islower():
+                past = not looks_ahead(word.lower) and _has_happened(self.after[:at][::-1])
+                return word if past else None
         return None
 
     def ahead(self) -> Word | None:
@@ -191,8 +237,8 @@ class Clause:
         alone = self._opens(0) and self.after[1].lower in _DETERMINERS
         return self.after[0] if balance or alone else None
 
-    def _attribute(self) -> Word | None:
-        """Return what has the date for an attribute: “the July 7, 2021 assassination”."""
+    def _attribute(self, others: Collection[str] = ()) -> Word | None:
+        """Return what has the date for an attribute: “the July 7, 2021 assassination”, or one of others."""
         owner = self.before[0].lower if self.before else ""
         owned = owner in _DETERMINERS or owner.endswith(("'s", "’s"))
         at = self.date.span.end
@@ -200,7 +246,7 @@ class Clause:
             gap = self.text[at : word.start]
             if gap != " " and not (gap == ", " and owned and at == self.date.span.end):
                 return None
-            if word.lower in _HAPPENED or word.lower in _WRITTEN:
+            if word.lower in _HAPPENED or word.lower in _WRITTEN or word.lower in others:
                 return None if _any_ahead(self.before) else word
             at = word.end
         return None
@@ -219,10 +265,21 @@ class Clause:
             found = self._verb_after()
             if found or _any_ahead(self.after):
                 return found
-        rest = self.before[lead:]
+        rest = self._without_asides(self.before[lead:])
         if lead and rest and is_past(rest[0].lower) and not sets_a_time(rest[0].lower):
             return rest[0] if _has_happened(rest[1:]) else None
-        return self._verb_before(rest if lead else rest[:_NEAR])
+        named = bool(self.after) and self.after[0].lower == "as"  # “named May 3, 2031, as the day”
+        return None if named or _is_under_way(rest) else self._verb_before(rest if lead else rest[:_NEAR])
+
+    def _without_asides(self, words: Sequence[Word]) -> Sequence[Word]:
+        """Return words before the date, the nearest first, without asides: “, passed last year,”."""
+        parts: list[list[Word]] = [[]]
+        for at, word in enumerate(words):
+            if at and "," in self.text[word.end : words[at - 1].start]:
+                parts.append([])
+            parts[-1].append(word)
+        inner = [part for part in parts[1:-1] if not _is_aside(part[-1])]
+        return [word for part in (*parts[:1], *inner, *parts[1:][-1:]) for word in part]
 
     def _lead(self) -> int | None:
         """Return how many words tie the date to those before them, or None if they tie it otherwise."""
@@ -332,6 +389,23 @@ def _any_ahead(words: Iterable[Word]) -> bool:
 def _hints_ahead(word: Word) -> bool:
     lower = word.lower
     return lower in _SURELY_AHEAD or sets_a_time(lower) or lower.startswith(_HINTS)
+
+
+def _is_aside(first: Word) -> bool:
+    """Tell whether a part between commas is an aside, by its first word: “, found last year,”."""
+    return first.lower in _RELATIVES or (first.text.islower() and is_past(first.lower))
+
+
+def _is_under_way(words: Sequence[Word]) -> bool:
+    """Tell whether the word before a date is what goes on then: “trains running on”, not “the meeting on”."""
+    if len(words) < 2 or words[0].lower in _MEETINGS or not words[0].lower.endswith("ing"):  # noqa: PLR2004 (both)
+        return False
+    return words[0].text.islower() and words[1].lower not in _DETERMINERS
+
+
+def _is_first(words: Sequence[Word]) -> bool:
+    """Tell whether the words before an infinitive, the nearest first, make it a deed: “the first town to”."""
+    return any(word.lower in {"first", "last", "only"} for word in words[:_NEAR])
 
 
 def _infinitive(word: Word, following: Word) -> bool:

@@ -27,7 +27,9 @@ _FIGURES = re.compile(
     """,
     re.VERBOSE,
 )
-_APPOSED = re.compile(r"(?: [^\W\d_] \)? (?: ,\ | \ \( ) | \b(?:aged?|turned|is|now|was)\ ) \Z", re.VERBOSE)
+_APPOSED = re.compile(
+    r"(?: (?: [^\W\d_] | \w\) ) (?: ,\ | \ \( ) | \b(?:aged?|turned|is|now|was)\ ) \Z", re.VERBOSE
+)
 _COUNTED = re.compile(r"[\w.,$£€-]\Z")
 _LONGEST_LEAD: Final = 8
 _BORN = re.compile(r"\b[Bb]orn\b")
