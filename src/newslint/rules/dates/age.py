@@ -10,7 +10,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from newslint.language import Elapsed, Link, Precision, age, days
-from newslint.lint import Bad, Finding, Good, Level, Options, Related, Rule, Span
+from newslint.lint import Bad, Finding, Good, Kind, Level, Options, Related, Rule, Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -68,7 +68,7 @@ class _Told(NamedTuple):
 
 
 def check(draft: Draft, options: Options) -> Iterator[Finding]:  # noqa: ARG001 (it has none)
-    ages = list(_ages(draft.text))
+    ages = [one for one in _ages(draft.text) if draft.block(one.start).kind is not Kind.CELL]
     births = [Span(*born.span()) for born in _BORN.finditer(draft.text)] if ages and draft.published else []
     if not births and len(ages) <= 1:
         return

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 _PROSE: Final = (Kind.PARAGRAPH, Kind.ITEM)
 _WILL: Final = ("will", "won't", "won’t")
+_REACH: Final = 400  # characters in which a “will” can govern a date
 _YEAR_IS_OVER: Final = (12, 15)  # from then on “2020 will be” comes too late
 _YEARS_AWAY: Final = timedelta(600)
 _LONGEST_STAMP: Final = 48
@@ -35,7 +36,8 @@ def check(draft: Draft, options: Options) -> Iterator[Finding]:  # noqa: ARG001 
         if ahead is None or not _is_ours(draft, written):
             continue
         sentence = draft.sentence(written.span.start)
-        if not ahead and not any(draft.text.find(word, *sentence) >= 0 for word in _WILL):
+        near = max(sentence.start, written.span.start - _REACH), min(sentence.end, written.span.end + _REACH)
+        if not ahead and not any(draft.text.find(word, *near) >= 0 for word in _WILL):
             continue  # most dates are past, and told as past
         around = clause(draft.text, draft.words, sentence, written)
         word = _word(around, written, draft.published, ahead=ahead)
