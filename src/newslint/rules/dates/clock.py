@@ -58,6 +58,8 @@ RULE = Rule(
         Bad("The plane left at [[25:10 GMT]], an hour late."),
         Bad("The vote was called at [[10:75am]] in the town hall."),
         Bad("He was seen at [[0:30 a.m.]] near the mill.", fixed="He was seen at 12:30 a.m. near the mill."),
+        Bad("Doors open at [[0:15 p.m.]] and not before.", fixed="Doors open at 12:15 p.m. and not before."),
+        Bad("Doors open at [[13:30 a.m.]] on Monday."),
         Good("Doors open at 1:30 p.m. on Monday, and at 12:30 a.m. on Tuesday."),
         Good("The plane left at 24:00 GMT, and landed at 0735 GMT."),
         Good("She ran the mile in 25:10, ten seconds behind the winner."),

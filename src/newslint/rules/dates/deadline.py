@@ -117,6 +117,8 @@ RULE = Rule(
         Bad("The fair runs from May 3 to May 10, and ends on [[May 12]]."),
         Bad("Few expect the Nov. 3 election to be close. Polls for the [[Dec. 3]] election say so."),
         Good("Registration opens on May 3 and closes on May 10."),
+        Bad("Registration opens on May 10, 2021, and closes on [[May 12, 2020]]."),
+        Good("Registration opens on May 10, 2021, and will end in June 2021."),
         Good("Registration opens on Nov. 10 and closes on Jan. 3."),
         Good("The show opens on May 10, and sales close on May 3."),
         Good("The June 30 deadline passed. The new deadline is Sept. 30."),

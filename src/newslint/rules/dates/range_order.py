@@ -77,6 +77,7 @@ RULE = Rule(
         Bad("The show is on from [[28-21 October 2019]]."),
         Bad("She led the council from [[2019 to 2015]]."),
         Good("The fair runs from May 3 to May 10."),
+        Good("“The fair runs from May 10 to May 3,” she said. It ran from 2018 to May 2017."),
         Good("The shop is shut from Dec. 28 to Jan. 3."),
         Good("The council moved the vote from May 10 to May 3."),
         Good("| May 10 to May 3 |\n| --- |\n| 10 to 3 |"),

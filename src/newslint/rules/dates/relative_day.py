@@ -106,6 +106,7 @@ RULE = Rule(
         ),
         Bad("Polls open [[tomorrow]]."),  # no date on the draft, so nothing to offer
         Good("“I knew it yesterday,” she said.", published=WEDNESDAY),
+        Good("# Mill burned down yesterday\n\nIt burned down on Monday."),
         Good("The mill is a museum today, and today's readers have never seen it at work."),
         Good("She told BBC Radio 4's Today programme that she would resign."),
         Good("The mayor resigned yesterday.", options=(("allow", ("yesterday",)),)),

@@ -126,6 +126,9 @@ RULE = Rule(
             fixed="It opened on 14 September.",
             options=(("style", "bbc"),),
         ),
+        Bad(
+            "It opened in [[Sept., 2021]].", fixed="It opened in September 2021.", options=(("style", "ap"),)
+        ),
         Good("It opened on Sept. 14, 2021, and shut on March 3.", options=(("style", "ap"),)),
         Good("It opened on Tuesday 14 September 2021.", options=(("style", "bbc"),)),
         Good("It ran from 3 March to 4 April and in SEPT. 2021.", options=(("style", "ap"),)),

@@ -146,6 +146,10 @@ RULE = Rule(
         Bad(
             "Jo Lind (@jolind) [[May 3, 2031]]\n\nA day later she met him on May 4, 2031.", published=YEAR_END
         ),
+        Bad("The bridge was built in [[June 2031]].", published=YEAR_END),
+        Bad("The bridge will be shut in [[June 2019]].", published=YEAR_END),
+        Good("The bridge was shut in December 2020, and on June 31, 2031.", published=YEAR_END),
+        Good("She was elected on 5 March 2031 by one vote."),  # no day of publication
         Good("The bonds due March 5, 2031, were sold in a day.", published=YEAR_END),
         Good("2020 will be remembered as a hard year for the harbour.", published=YEAR_END),
         Good("By the end of 2020 the harbour will be closed.", published=YEAR_END),

@@ -4,38 +4,57 @@ from __future__ import annotations
 
 import re
 from datetime import date
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
-from newslint.language import Days, count_before, days, elapsed, in_words, is_past
+from newslint.language import Days, YearCount, count_before, days, elapsed, in_words, is_past
 from newslint.lint import Bad, Finding, Fix, Good, Level, Options, Related, Rule, Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from newslint.language import WrittenDate, YearCount
+    from newslint.language import WrittenDate
     from newslint.lint import Draft
 
-_AGO: Final = ("years ago", "year ago")
-_SINCE: Final = ("years since",)
-_AFTER: Final = ("years after", "year after")
-_BEFORE: Final = ("years before", "year before")
-_LATER: Final = ("years later", "year later")
-_EARLIER: Final = ("years earlier", "year earlier")
-_FORWARD: Final = (*_AFTER, *_LATER)
+PHRASES: Final = frozenset(
+    f"{unit} {way}" for unit in ("year", "years") for way in "ago since after before later earlier".split()
+)
+_BACK: Final = frozenset(["before", "earlier"])  # the other way round: the second date comes first
 
 # What ties a count to the date right before it (“in 2012, 16 years ago”) and right after (“in 2012”).
 _TIES_BEFORE = re.compile(r"\)?\s?(?:[,(–—]|--?)?\s?(?:exactly\s|only\s|just\s|or\s)?")
 _TIES_AFTER = re.compile(r"(?:,|\s[–—]|\s--?)?\s(?:back\s)?(?:in|on|during)\s(?:early\s|late\s|mid-)?|\s\(")
-# What leads from “years after” to the date of an event, and from an event to when the other one was.
 _ASIDE = re.compile(r",\s(?:first\s|[a-z]+ly\s)?(?P<participle>[a-z]+)(?:\sup)?\s(?:in|on)\s\Z")
+_UNTIL_NOW = re.compile(r"\b[Ii]t(?:['’]s|\sis|\shas\sbeen|['’]s\sbeen)\s(?:now\s)?\Z")
+# What leads from “years after” to the date of an event, from that to the other date, and from a date to
+# “four years later”.
 _EVENT = re.compile(r"(?:\s[\w’'-]+){0,8}\s")
+_RESULT = re.compile(r"[^;:()\n]{0,60},\s(?:in|on)\s")
+_COUNTS_FROM = re.compile(r",?\s(?:and|then|but)?,?\s?(?:[a-z]+\s){0,3}")
 _TELLS_OF_ANOTHER: Final = frozenset(
     "he her him his i it she that their they we when where which who".split()
 )
-_UNTIL_NOW = re.compile(r"\b[Ii]t(?:['’]s|\sis|\shas\sbeen|['’]s\sbeen)\s(?:now\s)?\Z")
-_RESULT = re.compile(r"[^;:()\n]{0,60},\s(?:in|on)\s")
-_COUNTS_FROM = re.compile(r",?\s(?:and|then|but)?,?\s?(?:[a-z]+\s){0,3}")
 _LONGEST: Final = 120
+
+
+class _Counted(NamedTuple):
+    """Years that the copy counts.
+
+    Attributes:
+        years: How many.
+        span: Where the count stands, its hedge left out: “16 years ago”.
+        way: Its last word: “ago”.
+    """
+
+    years: YearCount
+    span: Span
+    way: str
+
+
+class _Pair(NamedTuple):
+    """Two times between which years are counted: a date of the copy, and another one or the present."""
+
+    written: WrittenDate
+    other: Days
 
 
 def check(draft: Draft, options: Options) -> Iterator[Finding]:  # noqa: ARG001 (it has none)
@@ -43,58 +62,55 @@ def check(draft: Draft, options: Options) -> Iterator[Finding]:  # noqa: ARG001 
         for place in draft.phrases[phrase]:
             count = count_before(draft.text, place.start)
             if count:
-                yield from _reckon(draft, phrase, count, Span(count.number.start, place.end))
+                counted = _Counted(count, Span(count.number.start, place.end), phrase.split()[-1])
+                pair = _pair(draft, counted)
+                if pair:
+                    yield from _reckon(draft, counted, *pair)
 
 
-def _reckon(draft: Draft, phrase: str, count: YearCount, counted: Span) -> Iterator[Finding]:
-    one = _tied(draft, count, counted)
-    if phrase in (*_AGO, *_SINCE):
-        one = one if phrase in _AGO else _since(draft, count, counted)
-        if one and draft.published:
-            yield from _compare(draft, count, counted, one, Days.of(draft.published))
-        return
-    if draft.quoted(counted):
-        return  # the speaker's sum
-    other = (_event if phrase in (*_AFTER, *_BEFORE) else _counted_from)(draft, count, counted)
-    if phrase in (*_AFTER, *_BEFORE):
-        one = one or (_result(draft, other) if other else None)
-    result = days(one) if one else None
-    if other and result and one is not other:
-        yield from _compare(draft, count, counted, other, result, forward=phrase in _FORWARD)
+def _pair(draft: Draft, counted: _Counted) -> _Pair | None:
+    """Return the two times between which the years are counted, where the copy tells them beyond doubt."""
+    if counted.way == "ago":
+        tied = _tied(draft, counted)
+        return _Pair(tied, Days.of(draft.published)) if tied and draft.published else None
+    if draft.quoted(counted.span):
+        return None  # the speaker's sum
+    if counted.way == "since":
+        event = _event(draft, counted) if _is_until_now(draft, counted) else None
+        return _Pair(event, Days.of(draft.published)) if event and draft.published else None
+    if counted.way in {"later", "earlier"}:
+        one, two = _counted_from(draft, counted), _tied(draft, counted)
+    else:
+        one = _event(draft, counted)
+        two = _tied(draft, counted) or (_result(draft, one) if one else None)
+    other = days(two) if two else None
+    return _Pair(one, other) if one and other and one is not two else None
 
 
-def _compare(
-    draft: Draft,
-    count: YearCount,
-    counted: Span,
-    written: WrittenDate,
-    other: Days,
-    *,
-    forward: bool = True,
-) -> Iterator[Finding]:
-    """Yield a finding if the years between a date and another one are not those counted."""
+def _reckon(draft: Draft, counted: _Counted, written: WrittenDate, other: Days) -> Iterator[Finding]:
+    """Yield a finding if the years between a date and another time are not those counted."""
     its_days = days(written)
     if its_days is None:
         return
-    earlier, later = (its_days, other) if forward else (other, its_days)
-    if earlier.first > later.last:
-        return  # two dates that are not those counted between
+    earlier, later = (other, its_days) if counted.way in _BACK else (its_days, other)
     lie_between = elapsed(earlier, later)
-    if count.fits(lie_between):
+    if earlier.first > later.last or counted.years.fits(lie_between):
         return
     exact = earlier.first == earlier.last and later.first == later.last
-    years = lie_between.least if exact else later.last.year - earlier.first.year
-    shown = " ".join(written.span.of(draft.text).split())
-    unit = "year" if years == 1 else "years"
-    message = f"“{' '.join(counted.of(draft.text).split())}” is wrong: from {shown} it is {years} {unit}"
-    plural = years > 1 and "years" in counted.of(draft.text).lower()
-    fix = Fix.replace(count.number, _in_form(count.number.of(draft.text), years)) if plural else None
-    yield Finding(counted, message, (Related(written.span, f"{shown} here"),), fix)
+    right = lie_between.least if exact else later.last.year - earlier.first.year
+    told, shown = (" ".join(span.of(draft.text).split()) for span in (counted.span, written.span))
+    message = f"“{told}” is wrong: from {shown} it is {right} year{'s' * (right != 1)}"
+    yield Finding(
+        counted.span, message, (Related(written.span, f"{shown} here"),), _fix(draft, counted, right)
+    )
 
 
-def _in_form(number: str, years: int) -> str:
-    """Return the number of years in the form of the copy, words or figures."""
-    return str(years) if number[0].isdigit() else in_words(years)
+def _fix(draft: Draft, counted: _Counted, right: int) -> Fix | None:
+    """Return the fix that writes the right number in the form of the copy, words or figures."""
+    number = counted.years.number
+    if right <= 1 or "years" not in counted.span.of(draft.text):
+        return None
+    return Fix.replace(number, str(right) if number.of(draft.text)[0].isdigit() else in_words(right))
 
 
 def _around(draft: Draft, place: Span) -> Span:
@@ -103,45 +119,43 @@ def _around(draft: Draft, place: Span) -> Span:
     return Span(max(start, place.start - _LONGEST), min(end, place.end + _LONGEST))
 
 
-def _tied(draft: Draft, count: YearCount, counted: Span) -> WrittenDate | None:
+def _tied(draft: Draft, counted: _Counted) -> WrittenDate | None:
     """Return the date that stands right before a count or right after it."""
-    for written in draft.dates_in(_around(draft, counted)):
+    first, last = counted.years.span.start, counted.span.end
+    for written in draft.dates_in(_around(draft, counted.span)):
         start, end = written.span
-        if _is_aside(draft, written, counted):
-            continue
-        if end <= count.span.start and _TIES_BEFORE.fullmatch(draft.text, end, count.span.start):
-            return written
-        if start >= counted.end and _TIES_AFTER.fullmatch(draft.text, counted.end, start):
+        before = end <= first and _TIES_BEFORE.fullmatch(draft.text, end, first)
+        after = start >= last and _TIES_AFTER.fullmatch(draft.text, last, start)
+        if (before or after) and not _is_aside(draft, written, counted):
             return written
     return None
 
 
-def _is_aside(draft: Draft, written: WrittenDate, counted: Span) -> bool:
+def _is_aside(draft: Draft, written: WrittenDate, counted: _Counted) -> bool:
     """Tell whether a date stands in an aside to a verb of the past, whose count may follow it.
 
     “He joined the firm, founded in 1985, ten years ago” counts from now to his joining.
     """
-    sentence = draft.sentence(written.span.start)
-    start = max(sentence.start, written.span.start - _LONGEST)
+    start = _around(draft, written.span).start
     aside = _ASIDE.search(draft.text, start, written.span.start)
-    ends = draft.text.startswith(".", counted.end)
+    ends = draft.text.startswith(".", counted.span.end)
     if aside is None or not ends or not is_past(aside["participle"]):
         return False
     return any(is_past(word) for word in draft.text[start : aside.start()].split())
 
 
-def _since(draft: Draft, count: YearCount, counted: Span) -> WrittenDate | None:
-    """Return the date of “it has been 40 years since the mill was built in 1985”."""
-    until_now = _UNTIL_NOW.search(draft.text, max(0, count.span.start - _LONGEST), count.span.start)
-    return _event(draft, count, counted) if until_now and not draft.quoted(counted) else None
+def _is_until_now(draft: Draft, counted: _Counted) -> bool:
+    """Tell whether a count runs until now: “it has been 40 years since”."""
+    start = counted.years.span.start
+    return _UNTIL_NOW.search(draft.text, max(0, start - _LONGEST), start) is not None
 
 
-def _event(draft: Draft, count: YearCount, counted: Span) -> WrittenDate | None:  # noqa: ARG001 (see below)
+def _event(draft: Draft, counted: _Counted) -> WrittenDate | None:
     """Return the date of the event that “years after” names: “16 years after the 1917 revolution”."""
-    after = draft.dates_in(Span(counted.end, _around(draft, counted).end))
+    after = draft.dates_in(Span(counted.span.end, _around(draft, counted.span).end))
     if not after:
         return None
-    between = Span(counted.end, after[0].span.start)
+    between = Span(counted.span.end, after[0].span.start)
     words = between.of(draft.text).lower().split()[1:]  # the first may be the subject: “after he left”
     leads = _EVENT.fullmatch(draft.text, *between) and _TELLS_OF_ANOTHER.isdisjoint(words)
     return after[0] if leads else None
@@ -154,17 +168,16 @@ def _result(draft: Draft, event: WrittenDate) -> WrittenDate | None:
     return after[0] if leads else None
 
 
-def _counted_from(draft: Draft, count: YearCount, counted: Span) -> WrittenDate | None:
+def _counted_from(draft: Draft, counted: _Counted) -> WrittenDate | None:
     """Return the date that “years later” counts from: “founded in 2001 and closed four years later”."""
-    around = _around(draft, counted)
-    before = draft.dates_in(Span(around.start, counted.start))
+    around = _around(draft, counted.span)
+    before = draft.dates_in(Span(around.start, counted.span.start))
     if len(before) != 1 or len(draft.dates_in(around)) != 2:  # noqa: PLR2004 (from one to the other)
         return None
-    leads = _COUNTS_FROM.fullmatch(draft.text, before[0].span.end, count.span.start)
+    leads = _COUNTS_FROM.fullmatch(draft.text, before[0].span.end, counted.years.span.start)
     return before[0] if leads else None
 
 
-PHRASES: Final = frozenset((*_AGO, *_SINCE, *_AFTER, *_BEFORE, *_LATER, *_EARLIER))
 AUTUMN = date(2025, 9, 17)
 
 RULE = Rule(
@@ -204,6 +217,15 @@ RULE = Rule(
             fixed="It has been 40 years since the mine shut in 1985.",
             published=AUTUMN,
         ),
+        Bad(
+            "Some [[40 years after]] the 1917 revolution, in 1933, the mill was sold.",
+            fixed="Some 16 years after the 1917 revolution, in 1933, the mill was sold.",
+        ),
+        Bad(
+            "The mill was sold in 2005, [[four years before]] it burned down in 2017.",
+            fixed="The mill was sold in 2005, twelve years before it burned down in 2017.",
+        ),
+        Good("The mill was sold in 2005, four years after it was valued for the sale of 2009."),
         Good("He joined the firm, founded in 1985, ten years ago.", published=AUTUMN),
         Good("Records began in 2012, 13 years ago, in a hut on the moor.", published=AUTUMN),
         Good("Records began in 2012, more than 12 years ago.", published=AUTUMN),
