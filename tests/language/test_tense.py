@@ -64,6 +64,9 @@ def test_plans_conditions_and_announcements_are_not_past(text: str) -> None:
         ("Leeds was the first town to open a school, on March 5, 2031.", "was"),
         ("The toolkit was made for a March 5, 2031 workshop.", "workshop"),
         ("The list includes her March 5, 2031, trip to Leeds.", "trip"),
+        ("He told the court on March 5, 2031.", "told"),
+        ("The turnover in the year to March 5, 2031, was low.", "was"),
+        ("The bridge over the Aire in Leeds, Yorkshire, on March 5, 2031, was ruined.", "was"),
         ("It goes back to its founding on March 5, 2031, when the bridge collapsed.", "collapsed"),
     ],
 )
@@ -86,6 +89,11 @@ def test_what_tells_of_a_day_years_ahead_as_past_without_a_tie(text: str, word: 
         "Paris was picked to host the show on March 5, 2031.",
         "The firm was awarded the line, with trains running on March 5, 2031.",
         "The court gave the town a date of March 5, 2031, for the case.",
+        "The turnover in the year to March 5, 2031, rises.",
+        "It rained before March 5, 2031.",
+        "They met in 2031.",
+        "They met on March 5 and 6, 2031.",
+        "In the year to March 5, 2031, said Lind.",
     ],
 )
 def test_what_is_due_years_ahead_is_no_history(text: str) -> None:

@@ -8,6 +8,17 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from newslint.language.dates import Link, Precision
+from newslint.language.time_words import (
+    AHEAD,
+    GRANTS,
+    HAPPENED,
+    HINTS,
+    LOOKS_BACK,
+    MEETINGS,
+    OCCASIONS,
+    OCCASIONS_AHEAD,
+    WRITTEN,
+)
 from newslint.language.verbs import is_past, looks_ahead, sets_a_time
 
 if TYPE_CHECKING:
@@ -41,71 +52,9 @@ _NOT_YET: Final = frozenset(
     "are be being can cannot could get gets is may might must shall should to will would".split()
 )
 
-# With one of these near, a date to come is in its place.
-_AHEAD: Final = frozenset(
-    """
-    ahead aim aims airs anniversary appears arrives becomes before begin beginning begins budget cannot
-    celebrates close closes come comes concludes continues could date dates deadline debuts due earliest
-    effective election elections end ending ends enter enters expect expects expiration expires expiring
-    expiry faces falls finishes follows forecast forecasts future games goes going heads hearing holds hope
-    hopes hosts if intends kicks lapses launches leaves marks matures maturing maturity may meets memorial
-    might must next olympics open opens outlook outstanding plan planning plans plays premieres reaches
-    referendum remains reopens resumes retires returns runs scheduled shall should starring start starting
-    starts take takes target term terms till trial turns unless until valid vote votes will won't would
-    wouldn't
-    """.split()
-)
-_HINTS: Final = (
-    "bond", "chance", "commenc", "contract", "convert", "debenture", "due", "exercis", "expir", "extend",
-    "foresee", "likel", "loan", "matur", "note", "odds", "option", "payab", "predict", "probab", "redeem",
-    "renew", "risk", "schedul", "sentenc", "tranche", "warrant",
-)  # fmt: skip
-_WEAK: Final = frozenset(
-    """
-    anniversary before budget date dates deadline election elections future games hearing hearings memorial
-    next olympics open opening outstanding referendum take target term terms trial votes
-    """.split()
-)
-# What is granted or settled can lie ahead, however long ago it was done.
-_GRANTS: Final = frozenset(
-    """
-    agreed awarded barred booked chose chosen entitled gave given granted handed named nominated obliged
-    picked selected signed voted won
-    """.split()
-)
-_SURELY_AHEAD: Final = _AHEAD - _WEAK
+_SURELY_AHEAD: Final = AHEAD - OCCASIONS_AHEAD
 _DURING: Final = frozenset("around during following over with".split())
 _RELATIVES: Final = frozenset("that where which who whose".split())
-_MEETINGS: Final = frozenset(
-    """
-    beating bombing briefing building burning crossing filing firing funding gathering hanging hearing
-    holding killing landing launching lynching meeting morning offering opening poisoning ruling screening
-    shooting signing sinking sitting stabbing storming trading training wedding
-    """.split()
-)
-_OCCASIONS: Final = frozenset(
-    """
-    arrest broadcast concert conversation debate death decision episode event fire flight flood game incident
-    issue match meeting order performance photo picture post protest rally report ruling sale session speech
-    statement story storm strike survey trip verdict victory video visit win workshop
-    """.split()
-)
-_HAPPENED: Final = frozenset(
-    """
-    accident ambush assassination assault atrocity attack attacks avalanche blast blasts blaze bombing
-    bombings collapse crash disappearance disaster earthquake eruption explosion explosions insurrection
-    invasion kidnapping killing killings massacre murder murdering murders quake raid rampage riot riots
-    robbery shooting shootings storming tornado tragedy tsunami uprising
-    """.split()
-)
-_WRITTEN: Final = frozenset("agreement article email filing interview letter memo memorandum tweet".split())
-# “2020 will be remembered”, “2020 will have been”, “2020 will end”: right in late December too.
-_LOOKS_BACK: Final = frozenset(
-    """
-    always close considered count end finish forever go have judged known live long never
-    over recalled recorded regarded remain remembered seen soon stand stay
-    """.split()
-)
 _PRICES: Final = frozenset("dollars figures levels prices terms".split())
 _CONDITIONS: Final = frozenset("if once unless until whether".split())
 _WILL: Final = frozenset(["will", "won't", "won’t"])
@@ -160,20 +109,17 @@ class Clause:
             return None
         if self.after and self.after[0].lower == "when":
             return self._verb_after()
+        period = self._ends_a_period()  # “turnover in the year to May 3, 2031, was”
+        otherwise = bool(self.before) and self.before[0].lower in _OTHER - _DURING and not period
+        if otherwise or any(_hints_ahead(word) for word in self._whole()):
+            return None
+        opens = period or self._opens(self._lead() or 0)
+        told = self._attribute(OCCASIONS) or self._told_before()
+        return told or (self._told_after() if opens else None)
+
+    def _ends_a_period(self) -> bool:
         words = [word.lower for word in self.before[:2]]
-        loose = (
-            bool(words) and words[0] in _OTHER - _DURING and not (words[0] == "to" and words[-1] in _PERIODS)
-        )
-        if loose:
-            return None
-        if any(_hints_ahead(word) for word in self._whole()):
-            return None
-        if attribute := self._attribute(_OCCASIONS):
-            return attribute
-        period = words[:1] == ["to"]  # “turnover in the year to May 3, 2031, was”
-        return self._told_before() or (
-            self._told_after() if period or self._opens(self._lead() or 0) else None
-        )
+        return words[:1] == ["to"] and words[-1] in _PERIODS
 
     def _whole(self) -> Sequence[Word]:
         """Return the words of the sentence, the date's own left out."""
@@ -199,7 +145,7 @@ class Clause:
             if at and _infinitive(word, words[at - 1]) and not _is_first(words[at + 1 :]):
                 return None
             if (is_past(lower) or lower in _BE) and word.text.islower():
-                settled = lower in _GRANTS or (looks_ahead(lower) and lower != "told")
+                settled = lower in GRANTS or (looks_ahead(lower) and lower != "told")
                 return word if not settled and _has_happened(words[at + 1 :]) else None
         return None
 
@@ -246,7 +192,7 @@ class Clause:
             gap = self.text[at : word.start]
             if gap != " " and not (gap == ", " and owned and at == self.date.span.end):
                 return None
-            if word.lower in _HAPPENED or word.lower in _WRITTEN or word.lower in others:
+            if word.lower in HAPPENED or word.lower in WRITTEN or word.lower in others:
                 return None if _any_ahead(self.before) else word
             at = word.end
         return None
@@ -303,9 +249,9 @@ class Clause:
     def _verb_before(self, words: Sequence[Word]) -> Word | None:
         for at, word in enumerate(words):
             lower = word.lower
-            if lower in _AHEAD or looks_ahead(lower) or (at and _infinitive(word, words[at - 1])):
+            if lower in AHEAD or looks_ahead(lower) or (at and _infinitive(word, words[at - 1])):
                 return None
-            if lower in _HAPPENED:
+            if lower in HAPPENED:
                 return None if _any_ahead(words[at:]) else word
             if (is_past(lower) or lower in _BE) and (word.text.islower() or word is self.before[-1]):
                 return word if _has_happened(words[at + 1 :]) else None
@@ -326,7 +272,7 @@ class Clause:
         """Return the “will” of “2020 will be a year of growth”."""
         opens = not self.before or self._opens(0) or self.before[0].lower == "said"
         kind = {word.lower for word in self.after[1:4]}
-        return self.after[0] if opens and kind.isdisjoint(_LOOKS_BACK) else None
+        return self.after[0] if opens and kind.isdisjoint(LOOKS_BACK) else None
 
     def _will_before(self) -> Word | None:
         edge = self.before[0].start
@@ -383,12 +329,12 @@ def _start(word: Word) -> int:
 
 
 def _any_ahead(words: Iterable[Word]) -> bool:
-    return any(word.lower in _AHEAD for word in words)
+    return any(word.lower in AHEAD for word in words)
 
 
 def _hints_ahead(word: Word) -> bool:
     lower = word.lower
-    return lower in _SURELY_AHEAD or sets_a_time(lower) or lower.startswith(_HINTS)
+    return lower in _SURELY_AHEAD or sets_a_time(lower) or lower.startswith(HINTS)
 
 
 def _is_aside(first: Word) -> bool:
@@ -398,7 +344,7 @@ def _is_aside(first: Word) -> bool:
 
 def _is_under_way(words: Sequence[Word]) -> bool:
     """Tell whether the word before a date is what goes on then: “trains running on”, not “the meeting on”."""
-    if len(words) < 2 or words[0].lower in _MEETINGS or not words[0].lower.endswith("ing"):  # noqa: PLR2004 (both)
+    if len(words) < 2 or words[0].lower in MEETINGS or not words[0].lower.endswith("ing"):  # noqa: PLR2004 (both)
         return False
     return words[0].text.islower() and words[1].lower not in _DETERMINERS
 

@@ -40,6 +40,7 @@ _NAMED: Final = {
     "quincentennial": 500,
 }
 
+_RIGHT_AFTER = re.compile(r",?\s(?:marking|celebrating)\s(?:its|their|his|her)\s")
 _FOUNDING: Final = 70
 # “ of the Polytechnic students' uprising in |1973”: what leads from the anniversary to the date of its event.
 _OF = re.compile(r"(?:\s[\w-]+){0,3}?\s(?:of|since)\s(?P<event>[^;:()\n]{0,140})\Z")
@@ -184,7 +185,8 @@ def _named_before(draft: Draft, counted: Span) -> _Event | None:
         return None
     start, end = before[-1].span
     lead = draft.text[max(sentence.start, start - _FOUNDING) : start]
-    tied = _founded().search(lead) and _marking().fullmatch(draft.text, end, counted.start)
+    founded = _founded().search(lead) and _marking().fullmatch(draft.text, end, counted.start)
+    tied = founded or _RIGHT_AFTER.fullmatch(draft.text, end, counted.start)
     return _named(draft, before[-1]) if tied else None
 
 
