@@ -1,4 +1,4 @@
-"""English as newspapers write it: words, sentences, quotations, names, dates.
+"""English as newspapers write it: words, sentences, quotations, names, dates, figures.
 
 Text in, spans out. What lives here knows the language, not the opinions of any newsroom, and never a
 rule or a file.
@@ -35,6 +35,9 @@ from newslint.language.inventory import Entry, NameKind, Register, inventory
 from newslint.language.layout import is_loose, loose
 from newslint.language.lexicon import COURTESY_TITLES, FUNCTION_WORDS, NAME_PARTICLES, is_ordinary, reports
 from newslint.language.names import Name, bare, names
+from newslint.language.numbers import Bounds, Figure, Outline, Shape, figures, outlines, shape, shown
+from newslint.language.numbers import Hedge as FigureHedge
+from newslint.language.numbers import Kind as FigureKind
 from newslint.language.people import Person, family_comes_first, is_given, people, speaks
 from newslint.language.phrases import PhraseIndex
 from newslint.language.quotations import Quotation, quotations
@@ -59,22 +62,29 @@ __all__ = [
     "MONTHS",
     "NAME_PARTICLES",
     "WEEKDAYS",
+    "Bounds",
     "Clause",
     "Days",
     "Elapsed",
     "Entry",
+    "Expression",
+    "Figure",
+    "FigureHedge",
+    "FigureKind",
     "Hedge",
     "Introductions",
     "Link",
     "Name",
     "NameKind",
     "NearNames",
+    "Outline",
     "Part",
     "Person",
     "PhraseIndex",
     "Precision",
     "Quotation",
     "Register",
+    "Shape",
     "Use",
     "Word",
     "WrittenDate",
@@ -92,6 +102,7 @@ __all__ = [
     "distance",
     "elapsed",
     "family_comes_first",
+    "figures",
     "headline",
     "in_words",
     "inventory",
@@ -106,6 +117,7 @@ __all__ = [
     "one_slip",
     "ordinal_in_figures",
     "ordinal_in_words",
+    "outlines",
     "people",
     "possible_days",
     "quotations",
@@ -113,6 +125,8 @@ __all__ = [
     "resembles",
     "romanisations",
     "sentences",
+    "shape",
+    "shown",
     "skeleton",
     "speaks",
     "times",

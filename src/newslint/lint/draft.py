@@ -109,6 +109,19 @@ class Draft:
         return language.dates(self.text)
 
     @cached_property
+    def figures(self) -> tuple[language.Figure, ...]:
+        """The figures of the text, in order: what counts, measures or costs something, not its dates."""
+        return language.figures(self.text, self.words, self.dates)
+
+    @cached_property
+    def outlines(self) -> tuple[language.Outline, ...]:
+        """The whole sentences of running text that hold two figures or more, for patterns over figures."""
+        spans = [
+            span for span in self.sentences if self.block(span.start).kind in (Kind.PARAGRAPH, Kind.ITEM)
+        ]
+        return language.outlines(self.folded, spans, self.figures, self.quoted)
+
+    @cached_property
     def headline(self) -> Block | None:
         """The front matter's title or the first heading; else a first line that can only be a headline."""
         return language.headline(self.text, self.blocks)
@@ -197,6 +210,11 @@ class Draft:
         proper = [word.lower() for word in role.split() if word[0].isupper()]
         told = [word for word in proper or role.split() if len(word) > _SHORT and word not in _EVERYWHERE]
         return any(word in self.vocabulary for word in told)
+
+    def dated(self, span: Span) -> bool:
+        """Tell whether the span shares a character with a date."""
+        at = bisect_left(self._date_starts, span.end) - 1
+        return at >= 0 and self.dates[at].span.overlaps(span)
 
     def quoted(self, span: Span) -> bool:
         """Tell whether the span stands in somebody else's words: a quotation or a block quotation."""

@@ -1,0 +1,10 @@
+"""Figures as news English writes them, and how far they can be trusted."""
+
+from newslint.language.numbers.bounds import Bounds
+from newslint.language.numbers.figure import Figure, Hedge, Kind
+from newslint.language.numbers.outline import Outline, outlines
+from newslint.language.numbers.read import figures
+from newslint.language.numbers.shape import Shape, shape
+from newslint.language.numbers.shown import shown
+
+__all__ = ["Bounds", "Figure", "Hedge", "Kind", "Outline", "Shape", "figures", "outlines", "shape", "shown"]
