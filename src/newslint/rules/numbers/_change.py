@@ -1,0 +1,52 @@
+"""What the rules over outlines share: words of change, and when figures may be held against each other.
+
+Patterns are over outlines: sentences in lower case in which N is an amount, P a percentage, D points and so
+on (see `newslint.language.Outline`). They are compiled when the first draft may need them.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from newslint.language import FigureHedge
+
+if TYPE_CHECKING:
+    from newslint.language import Figure
+
+VERB: Final = (
+    r"(?:rose|rises?|risen|rising|climbed|climbs?|climbing|grew|grows?|grown|growing|increased|increases?"
+    r"|increasing|gained|gains?|gaining|jumped|jumps?|jumping|surged|soared|soaring|advanced|expanded|swelled"
+    r"|leapt|leaped|rocketed|up|higher|fell|falls?|fallen|falling|dropped|drops?|dropping|declined|declines?"
+    r"|declining|decreased|slipped|slid|sank|plunged|plunging|tumbled|slumped|shrank|shrunk|contracted|dipped"
+    r"|eased|off|down|lower|plummeted|cut|reduced|raised|lifted|lowered|trimmed|slashed|boosted)"
+)
+"""What rises or falls, or is made to."""
+
+NOUN: Final = (
+    r"(?:rise|increase|gain|jump|growth|surge|climb|hike|leap|drop|decline|fall|decrease|reduction|slump|cut"
+    r"|plunge|dip|slide|change|difference|boost)"
+)
+"""A rise or a fall as a thing."""
+
+GAP: Final = r'[^A-Z.;:()"]{0,60}?'
+"""Some words between two figures of one statement."""
+
+SHORT_GAP: Final = r'[^A-Z.;:()"]{0,30}?'
+"""A few words after a figure: what it counts."""
+
+BREAK: Final = r"(?:,| --?| —| –| \() ?"
+"""What parts a sum from its result: “from 10 to 15, up 50%”."""
+
+
+def told(*figures: Figure) -> bool:
+    """Tell whether figures say how much, and not only how much at least or at most."""
+    return all(figure.hedge is not FigureHedge.WITHIN for figure in figures)
+
+
+def in_one_unit(one: Figure, two: Figure) -> tuple[Figure, Figure] | None:
+    """Return two amounts in the unit of either, or None where they cannot be compared."""
+    like = one.like(two)
+    if like:
+        return like, two
+    like = two.like(one)
+    return (one, like) if like else None

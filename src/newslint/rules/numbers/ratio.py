@@ -1,0 +1,59 @@
+"""numbers/ratio: the multiple, the share or the fraction that two amounts make."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from newslint.lint import Bad, Finding, Good, Level, Options, Rule
+from newslint.rules.numbers._multiples import VERBS, multiples, verbs
+from newslint.rules.numbers._shares import shares
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from newslint.lint import Draft
+
+
+def check(draft: Draft, options: Options) -> Iterator[Finding]:  # noqa: ARG001 (it has none)
+    for outline in draft.outlines:
+        text = outline.text
+        if text.count("N") > 1:
+            if "M" in text:
+                yield from multiples(outline)
+            if any(stem in text for stem in VERBS):
+                yield from verbs(draft, outline)
+        if ("P" in text or "F" in text) and (" of " in text or "R" in text):
+            yield from shares(outline)
+
+
+RULE = Rule(
+    summary="A multiple, share or fraction is not the one that the amounts beside it make.",
+    why="""
+        A blouse that fetched $381,000 when $80,000 was expected sold for nearly five times the estimate, and
+        not for nearly four. Such words are written from memory while the figures come from a source, so it
+        is most often the word that is wrong; do the sum again. `Three times more` is taken as three times
+        or as four, whichever is right.
+    """,
+    level=Level.WARNING,
+    phrases=frozenset(
+        """
+        times twice twofold threefold fourfold fivefold sixfold tenfold doubled doubles doubling tripled
+        triples tripling trebled quadrupled halved % percent pct half third quarter
+        """.split()
+    )
+    | {"per cent"},
+    check=check,
+    sources=("AP Stylebook, “ratios” and “fractions”",),
+    examples=(
+        Bad("The blouse sold for $381,000, nearly [[four times]] its estimate of $80,000."),
+        Bad("Membership has [[doubled]] from 1,010 to 1,500 since May."),
+        Bad("The party won 12 of the 48 seats, or [[30 percent]], in the north."),
+        Bad("One in five (19 percent) has a boat; one in three ([[20 percent]]) has a bicycle."),
+        Good("The blouse sold for $381,000, nearly five times its estimate of $80,000."),
+        Good("The dress fetched $1,148,000, 11 times its estimate of $100,000."),
+        Good("Membership has nearly doubled from 1,010 to 1,950 since May."),
+        Good("The party won 12 of the 48 seats, or a quarter, in the north."),
+        Good("Rents of $400, three times more than the old $100, were asked."),
+        Good("“It sold for $381,000, four times its estimate of $80,000,” she said."),
+    ),
+)
