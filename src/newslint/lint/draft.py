@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from newslint.article import Article, Object
     from newslint.stylebook import Person as Known
-    from newslint.stylebook import Stylebook
+    from newslint.stylebook import Paraphrase, Stylebook
 
 
 _SHORT: Final = 3  # letters: “of”, “the”, “and”
@@ -64,6 +64,11 @@ class Draft:
     def phrases(self) -> Mapping[str, tuple[Span, ...]]:
         """The phrases of the running rules that the draft holds as whole words, with their places."""
         return self._index.find(self.folded)
+
+    @cached_property
+    def paraphrases(self) -> tuple[Paraphrase, ...]:
+        """The fixed phrases that stand in the draft in words that a program put for theirs, in order."""
+        return self.stylebook.paraphrases.find(self.folded)
 
     @cached_property
     def words(self) -> tuple[language.Word, ...]:

@@ -7,6 +7,19 @@ knows no article and no rule.
 
 from newslint.stylebook.entries import Acronym, Event, Organisation, Person, Place, Site, Term
 from newslint.stylebook.load import load
+from newslint.stylebook.paraphrases import Paraphrase, Paraphrases
 from newslint.stylebook.stylebook import Stylebook
 
-__all__ = ["Acronym", "Event", "Organisation", "Person", "Place", "Site", "Stylebook", "Term", "load"]
+__all__ = [
+    "Acronym",
+    "Event",
+    "Organisation",
+    "Paraphrase",
+    "Paraphrases",
+    "Person",
+    "Place",
+    "Site",
+    "Stylebook",
+    "Term",
+    "load",
+]

@@ -7,6 +7,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Any, Final
 
 from newslint.stylebook.entries import REGISTERS, Person, Place
+from newslint.stylebook.paraphrases import Paraphrases
 from newslint.stylebook.stylebook import Stylebook
 
 if TYPE_CHECKING:
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
 
 PLACE_KINDS: Final = ("country", "city", "region", "feature")
 
+_PARAPHRASES: Final = "paraphrases"
 _DAYS: Final = frozenset({"day", "born", "died"})  # the keys that hold one
 _DAY = re.compile(r"\d{4}(?:-\d\d(?:-\d\d)?)?")
 
@@ -21,8 +23,8 @@ _DAY = re.compile(r"\d{4}(?:-\d\d(?:-\d\d)?)?")
 def load(source: str, path: str) -> Stylebook:
     """Read the registers of one file.
 
-    Besides its registers a file may say `source` (where its facts can be checked, unless an entry says
-    otherwise) and `as-of` (until when they were true).
+    Besides its registers and its paraphrases a file may say `source` (where its facts can be checked, unless
+    an entry says otherwise) and `as-of` (until when they were true).
 
     Args:
         source: The text of the file.
@@ -33,13 +35,16 @@ def load(source: str, path: str) -> Stylebook:
     """
     from newslint import safe_yaml  # noqa: PLC0415 (registers that come from the cache need no YAML)
 
-    file = safe_yaml.load(source, path).mapping({*REGISTERS, "source", "as-of"})
+    file = safe_yaml.load(source, path).mapping({*REGISTERS, _PARAPHRASES, "source", "as-of"})
     origin = file["source"].text() if "source" in file else ""
     found: dict[str, Any] = {
         register: tuple(_entry(kind, field, origin) for field in file[register].items())
         for register, kind in REGISTERS.items()
         if register in file
     }
+    if _PARAPHRASES in file:
+        texts = file[_PARAPHRASES].mapping({"fixed", "substitutes", "documented", "ordinary"})
+        found[_PARAPHRASES] = Paraphrases.read(**{key: field.text() for key, field in texts.items()})
     return Stylebook(**found)
 
 

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import dataclasses
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property, reduce
 from itertools import starmap
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from newslint.stylebook.entries import REGISTERS
 from newslint.stylebook.near import NearTerms
+from newslint.stylebook.paraphrases import Paraphrases
 from newslint.text import fold
 
 if TYPE_CHECKING:
@@ -39,12 +40,19 @@ class Stylebook:
     acronyms: tuple[Acronym, ...] = ()
     terms: tuple[Term, ...] = ()
     sites: tuple[Site, ...] = ()
+<<<<<<< HEAD
+=======
+    paraphrases: Paraphrases = field(default_factory=Paraphrases)
+>>>>>>> 53df1be (Find the phrases that paraphrasing programs make of fixed ones)
     choices: tuple[tuple[str, str], ...] = ()
     """Right forms that the house does not use, with the one that it does."""
 
     def under(self, upper: Stylebook) -> Stylebook:
         """Return both as one; where they know the same name or letters, `upper` wins."""
-        merged: dict[str, Any] = {"choices": (*self.choices, *upper.choices, *self._declined(upper))}
+        merged: dict[str, Any] = {
+            "paraphrases": self.paraphrases.under(upper.paraphrases),
+            "choices": (*self.choices, *upper.choices, *self._declined(upper)),
+        }
         for register in self._registers():
             entries = {_name(entry): entry for entry in getattr(self, register.name)}
             entries |= {_name(entry): entry for entry in getattr(upper, register.name)}
@@ -73,16 +81,20 @@ class Stylebook:
         """Return the books as one, each winning over those before it."""
         return reduce(cls.under, books, cls())
 
-    def rows(self) -> dict[str, tuple[tuple[Any, ...], ...]]:
+    def rows(self) -> dict[str, tuple[Any, ...]]:
         """Return the registers as plain data: by their names, a tuple of values for each entry."""
-        return {
+        registers = {
             register.name: tuple(map(tuple, getattr(self, register.name))) for register in self._registers()
         }
+        return {**registers, "paraphrases": self.paraphrases.row()}
 
     @classmethod
-    def of_rows(cls, rows: Mapping[str, tuple[tuple[Any, ...], ...]]) -> Stylebook:
+    def of_rows(cls, rows: Mapping[str, tuple[Any, ...]]) -> Stylebook:
         """Return the stylebook that gave these rows."""
-        return cls(**{name: tuple(starmap(REGISTERS[name], entries)) for name, entries in rows.items()})
+        registers: dict[str, Any] = {
+            name: tuple(starmap(kind, rows[name])) for name, kind in REGISTERS.items()
+        }
+        return cls(**registers, paraphrases=Paraphrases(*rows["paraphrases"]))
 
     @cached_property
     def known_letters(self) -> frozenset[str]:
