@@ -83,6 +83,11 @@ def test_of_phrases_that_overlap_the_first_and_longest_is_found() -> None:
     assert [one.right for one in book.find("a nursery gas tax")] == ["greenhouse gas tax"]
 
 
+def test_a_fixed_phrase_is_no_paraphrase_of_another() -> None:
+    book = Paraphrases.read(fixed="first minister, prime minister", substitutes="first: prime")
+    assert book.find("the prime minister, the first minister") == ()
+
+
 def test_the_upper_book_wins() -> None:
     upper = Paraphrases.read(
         fixed="artificial intelligence of things, rain forest", substitutes="rain: precipitation"

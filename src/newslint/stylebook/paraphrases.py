@@ -146,13 +146,17 @@ class Paraphrases:
         while readings:
             at, said, phrases, telling = readings.pop()
             whole = f"|{said}="
-            if telling and whole in phrases and " ".join(words[first:at]) not in self.ordinary:
+            if telling and whole in phrases and not self._is_right(words[first:at]):
                 yield _Found(first, at, phrases.partition(whole)[2].partition("|")[0])
             if at < len(words):
                 for source, rest, strong in self._senses(words, at):
                     longer = f"{said} {source}"
                     if f"|{longer}" in phrases:
                         readings.append((at + len(rest) + 1, longer, phrases, telling or strong))
+
+    def _is_right(self, words: list[str]) -> bool:
+        phrase = " ".join(words)
+        return phrase in self.ordinary or f"|{phrase}=" in self.fixed.get(words[0], "")
 
     def _senses(self, words: list[str], at: int) -> Iterator[tuple[str, list[str], bool]]:
         """Yield what a word can stand for, itself first: that, its further words, and whether it tells."""
