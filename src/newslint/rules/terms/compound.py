@@ -19,6 +19,13 @@ _PREFIXES: Final = frozenset(
 )
 
 
+_PEOPLES: Final = frozenset(
+    "Anglo Arab Inuit Jew Kurd Maori Moor Native Nordic Serb Slav Soviet Turk White".split()
+)
+_OF_PEOPLES: Final = ("an", "ese", "ian", "ic", "ish", "i", "o")
+"""The endings of what peoples are called, and of their names in compounds: Afro-, Latino-, Kurdish-."""
+
+
 class Compound(NamedTuple):
     """A hyphenated word whose second part names a country: Sea-Russia, Sino-Russian."""
 
@@ -29,8 +36,9 @@ class Compound(NamedTuple):
 
 def check(draft: Draft, options: Options) -> Iterator[Finding]:  # noqa: ARG001 (it has none)
     compounds = list(_compounds(draft))
-    book = draft.stylebook
-    right = [one for one in compounds if book.country_of(one.first) or one.first in book.combining_forms]
+    right = [one for one in compounds if _is_of_a_place(draft, one.first)]
+    if not right or len(right) == len(compounds):
+        return
     capitalised = Counter(word.text for word in draft.words)
     for one in compounds:
         if one in right or one.first.lower() in _PREFIXES or capitalised[one.first]:
@@ -54,6 +62,13 @@ def _compounds(draft: Draft) -> Iterator[Compound]:
                 yield Compound(word, first, country)
 
 
+def _is_of_a_place(draft: Draft, word: str) -> bool:
+    """Tell whether a word can be the first of two peoples: of a country, a region, a faith, an alliance."""
+    book = draft.stylebook
+    known = book.is_geographic(word) or word in book.combining_forms or word in _PEOPLES
+    return known or word.isupper() or word.endswith(_OF_PEOPLES)
+
+
 RULE = Rule(
     summary="A compound of two countries has an ordinary word in the place of one.",
     why="""
@@ -68,6 +83,8 @@ RULE = Rule(
         Bad("The [[Pottery-Russia]] plan was signed. China-Russia relations have never been better."),
         Good("Pro-Russia parties met. China-Russia relations have never been better."),
         Good("US-Russia talks began. China-Russia relations have never been better."),
+        Good("African-American and Mexican-American voters turned out, and so did Arab-American ones."),
+        Good("EU-China trade grew. Japan-China trade did not, nor did Nordic-China trade."),
         Good("The Trump-Russia inquiry went on. Trump denied it. US-Russia talks began."),
     ),
 )
