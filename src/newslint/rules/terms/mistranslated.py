@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from newslint.lint import Bad, Finding, Fix, Good, Level, Options, Rule
 
@@ -10,6 +10,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from newslint.lint import Draft
+
+_LONGEST: Final = 80  # characters in a message
 
 
 def check(draft: Draft, options: Options) -> Iterator[Finding]:  # noqa: ARG001 (it has none)
@@ -19,8 +21,12 @@ def check(draft: Draft, options: Options) -> Iterator[Finding]:  # noqa: ARG001 
         for span in draft.phrases[phrase]:
             # A form with capitals is a name only where it is capitalised: “group 20” is a group of twenty.
             if form.islower() or span.of(draft.text)[0].isupper():
-                message = f"“{span.of(draft.text)}” is wrong: the name is “{entry}”"
-                yield Finding(span, message[:80], fix=Fix.replace(span, entry))
+                yield Finding(span, _message(span.of(draft.text), entry), fix=Fix.replace(span, entry))
+
+
+def _message(wrong: str, right: str) -> str:
+    whole = f"“{wrong}” is wrong: the name is “{right}”"
+    return whole if len(whole) <= _LONGEST else f"The name is “{right}”"[:_LONGEST]
 
 
 RULE = Rule(
