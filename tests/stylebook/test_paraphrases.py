@@ -16,20 +16,23 @@ BOOK = Paraphrases.read(
     fixed="""
 # science
 artificial intelligence, greenhouse gas, greenhouse gases, machine learning,
-data point, risk management, hedge fund, United Nations
+data point, risk management, hedge fund, United Nations,
+gross domestic product
 """,
     substitutes="""
-artificial: counterfeit | simulated
+artificial: counterfeit | | simulated
 intelligence: consciousness | insight
 greenhouse: nursery
 learning: getting to know | studying
 machine: | gadget
 point: foci
-data: | information
+data: || information
 management: the board
 united: joined together
-nation: | country
+nation: || country
 hedge: hedgerow
+gross: | fat
+product: | goods
 """,
     documented="Parkinson's disease: Parkinson's ailment, sickness of Parkinson",
     ordinary="hedgerow fund",
@@ -48,6 +51,8 @@ def found(text: str) -> list[tuple[str, str]]:
         ("nursery gases", [("nursery gases", "greenhouse gas")]),
         ("the information foci", [("information foci", "data point")]),
         ("gadget getting to know", [("gadget getting to know", "machine learning")]),
+        ("gadget studying", [("gadget studying", "machine learning")]),
+        ("fat domestic goods", [("fat domestic goods", "gross domestic product")]),
         ("on risk the board said", [("risk the board", "risk management")]),
         ("the Joined-Together Countries", [("Joined-Together Countries", "United Nations")]),
         ("Parkinson’s ailment", [("Parkinson’s ailment", "Parkinson's disease")]),
@@ -64,10 +69,11 @@ def test_find(text: str, expected: list[tuple[str, str]]) -> None:
     [
         "",
         "Artificial intelligence, machine learning and greenhouse gases.",
-        "A simulated insight: gadget studying with information points.",  # every word of it can be meant
+        "A simulated insight into machine studying with information points.",  # every word of it can be meant
         "They left the nursery. Gas was found.",
         "They left the nursery\n\nGas was found.",
         "counterfeit",
+        "a fat domestic product",
         "The hedgerow fund bought trees.",
         "Some foci of information.",
     ],

@@ -17,9 +17,18 @@ if TYPE_CHECKING:
 _WORD = re.compile(r"[^\W_]+")  # in folded text; the parts of a compound are words of their own
 _JOINTS: Final = frozenset({" ", "-", "–", "'"})
 _IRREGULAR: Final = {"gases": "gas", "viruses": "virus", "buses": "bus"}
-_FURTHEST: Final = 5  # words from the first of a phrase to the one that gives it away
-_WEAK: Final = "|"  # in a stylebook: before the substitutes that are good English
-_STRONG: Final = "+"  # in `substitutes`: before the word that nobody would replace so
+_LONGEST: Final = 8  # words in a paraphrase
+_SMALL: Final = frozenset({"a", "an", "as", "at", "by", "for", "in", "on", "the", "to", "was"})
+"""Words that are too common to look for a paraphrase at each."""
+# What a word can be.
+_BEGINS: Final = 1  # the first of a paraphrase
+_GOES_ON: Final = 2  # a further one
+_WEIGHT: Final = (
+    2  # bits by which a role is shifted to leave the greatest weight of substitutes with the word
+)
+_WEIGHTS: Final = 3
+_IS_RARE: Final = 16  # what a documented phrase is known by
+_ENOUGH: Final = 2  # weight of the substitutes that make a paraphrase; in a stylebook's order: 2, 1 and 0
 
 
 class Paraphrase(NamedTuple):
@@ -44,6 +53,15 @@ class _Found(NamedTuple):
     right: str
 
 
+class _Reading(NamedTuple):
+    """A fixed phrase that begins in the text: where it goes on, how it can, what was said and its weight."""
+
+    at: int
+    phrases: str
+    further: str
+    weight: int
+
+
 @dataclass(frozen=True, slots=True)
 class Paraphrases:
     """Finds paraphrases of fixed phrases.
@@ -53,18 +71,20 @@ class Paraphrases:
     when that word is met.
 
     Attributes:
-        fixed: By their first words, the fixed phrases and the forms to show: “|un treaty=UN treaty|”.
-        substitutes: By their first words, what substitutes stand for, and their further words; with a plus,
-            where nobody would write them for it: well has “|+health being|”.
-        telling: The words of which every paraphrase has one: with a plus, if they are in a substitute that
-            nobody would write; then the documented phrases in which no other word is rarer, and what they
-            stand for: foci has “+|information foci=data points|”.
+        fixed: By their first two words, the others of fixed phrases and the form to show: gross domestic has
+            “|product=gross domestic product|”.
+        substitutes: By their first words, the weight of substitutes, what they stand for and their further
+            words: well has “|1health being|”.
+        documented: Whole phrases that were seen, and what they stand for, by the word that is rarest in each:
+            foci has “|information foci=data points|”.
+        roles: What words can be in a paraphrase: which of them need a closer look.
         ordinary: Phrases that only look like paraphrases.
     """
 
     fixed: Mapping[str, str] = field(default_factory=dict)
     substitutes: Mapping[str, str] = field(default_factory=dict)
-    telling: Mapping[str, str] = field(default_factory=dict)
+    documented: Mapping[str, str] = field(default_factory=dict)
+    roles: Mapping[str, int] = field(default_factory=dict)
     ordinary: frozenset[str] = frozenset()
 
     @classmethod
@@ -75,7 +95,8 @@ class Paraphrases:
 
         Args:
             fixed: Phrases, with commas between them.
-            substitutes: A line for each word: “word: telling, telling | good English, good English”.
+            substitutes: A line for each word: “word: telling | telling in pairs | good English”, each group
+                with commas between its forms.
             documented: A line for each fixed phrase: “phrase: seen, seen”.
             ordinary: Phrases, with commas between them.
         """
@@ -85,17 +106,20 @@ class Paraphrases:
         right = {word for phrase in phrases for word in phrase.split()}
         seen = [(_folded(form), shown) for shown, forms in _lines(documented) for form in _listed(forms)]
         senses = [
-            (word if weak else _STRONG + word, _folded(form))
+            (_ENOUGH - group, word, _folded(form))
             for word, forms in _lines(substitutes)
-            for weak, part in enumerate(forms.split(_WEAK))
+            for group, part in enumerate(forms.split("|"))
             for form in _listed(part)
         ]
-        strong = {_rarest(form, right) for word, form in senses if word.startswith(_STRONG)}
-        telling = _grouped((_rarest(form, right), f"{form}={shown}") for form, shown in seen)
+        known = _grouped((_rarest(form, right), f"{form}={shown}") for form, shown in seen)
         return cls(
-            _grouped((phrase.split()[0], f"{phrase}={shown}") for phrase, shown in phrases.items()),
-            _grouped((form.split()[0], " ".join((word, *form.split()[1:]))) for word, form in senses),
-            telling | {word: _STRONG + telling.get(word, "") for word in strong},
+            _grouped(_halved(phrase, shown) for phrase, shown in phrases.items()),
+            _grouped(
+                (form.split()[0], " ".join((f"{weight}{word}", *form.split()[1:])))
+                for weight, word, form in senses
+            ),
+            known,
+            _roles([phrase.split() for phrase in phrases], senses, known),
             frozenset(map(_folded, _listed(ordinary))),
         )
 
@@ -104,7 +128,11 @@ class Paraphrases:
         return Paraphrases(
             _merged(self.fixed, upper.fixed),
             _merged(self.substitutes, upper.substitutes),
-            _merged(self.telling, upper.telling),
+            _merged(self.documented, upper.documented),
+            {
+                word: self.roles.get(word, 0) | upper.roles.get(word, 0)
+                for word in {**self.roles, **upper.roles}
+            },
             self.ordinary | upper.ordinary,
         )
 
@@ -115,21 +143,16 @@ class Paraphrases:
     def find(self, folded: str) -> tuple[Paraphrase, ...]:
         """Return the paraphrases in a folded text, in order; of those that overlap the first and longest."""
         words = [word if word[-1] != "s" else _singular(word) for word in _WORD.findall(folded)]
-        telling = [at for at, word in enumerate(words) if word in self.telling]
-        found = {one for at in telling for one in self._documented(words, at)}
-        starts = {
-            start
-            for at in telling
-            if self.telling[words[at]].startswith(_STRONG)
-            for start in range(max(0, at - _FURTHEST), at + 1)
-            if words[start] in self.fixed or words[start] in self.substitutes
+        roles = [self.roles.get(word, 0) for word in words]
+        found = {
+            one for at, role in enumerate(roles) if role & _IS_RARE for one in self._documented(words, at)
         }
-        found.update(one for start in starts for one in self._generated(words, start))
+        found.update(one for at in _openings(roles) for one in self._generated(words, at))
         return tuple(_placed(folded, sorted(found, key=lambda one: (one.first, -one.after, one.right))))
 
     def _documented(self, words: list[str], at: int) -> Iterator[_Found]:
-        """Yield the documented phrases around a telling word."""
-        for phrase in self.telling[words[at]].split("|")[1:-1]:
+        """Yield the documented phrases that are known by a word."""
+        for phrase in self.documented[words[at]].split("|")[1:-1]:
             form, _, right = phrase.partition("=")
             split = form.split()
             first = at - split.index(words[at])
@@ -137,44 +160,88 @@ class Paraphrases:
                 yield _Found(first, first + len(split), right)
 
     def _generated(self, words: list[str], first: int) -> Iterator[_Found]:
-        """Yield what begins at a word and says a fixed phrase with substitutes, one of them telling."""
-        readings = [
-            (first + len(rest) + 1, source, self.fixed[source], strong)
-            for source, rest, strong in self._senses(words, first)
-            if source in self.fixed
-        ]
+        """Yield what begins at a word and says a fixed phrase with substitutes of enough weight."""
+        seconds: dict[int, list[tuple[str, int, int]]] = {}
+        for one, after, weight in self._senses(words, first):
+            if after not in seconds:
+                seconds[after] = self._senses(words, after)
+            for other, end, more in seconds[after]:
+                phrases = self.fixed.get(f"{one} {other}")
+                if phrases:
+                    yield from self._finished(words, first, _Reading(end, phrases, "", weight + more))
+
+    def _finished(self, words: list[str], first: int, begun: _Reading) -> Iterator[_Found]:
+        readings = [begun]
         while readings:
-            at, said, phrases, telling = readings.pop()
-            whole = f"|{said}="
-            if telling and whole in phrases and not self._is_right(words[first:at]):
-                yield _Found(first, at, phrases.partition(whole)[2].partition("|")[0])
-            if at < len(words):
-                for source, rest, strong in self._senses(words, at):
-                    longer = f"{said} {source}"
-                    if f"|{longer}" in phrases:
-                        readings.append((at + len(rest) + 1, longer, phrases, telling or strong))
+            at, phrases, said, weight = readings.pop()
+            shown = phrases.partition(f"|{said}=")[2].partition("|")[0] if weight >= _ENOUGH else ""
+            if shown and not self._is_right(words[first:at]):
+                yield _Found(first, at, shown)
+            for source, end, more in self._senses(words, at):
+                longer = f"{said} {source}".lstrip()
+                if f"|{longer}" in phrases:
+                    readings.append(_Reading(end, phrases, longer, weight + more))
 
     def _is_right(self, words: list[str]) -> bool:
-        phrase = " ".join(words)
-        return phrase in self.ordinary or f"|{phrase}=" in self.fixed.get(words[0], "")
+        fixed = self.fixed.get(" ".join(words[:2]), "")
+        return " ".join(words) in self.ordinary or f"|{' '.join(words[2:])}=" in fixed
 
-    def _senses(self, words: list[str], at: int) -> Iterator[tuple[str, list[str], bool]]:
-        """Yield what a word can stand for, itself first: that, its further words, and whether it tells."""
-        word = words[at]
-        yield word, [], False
-        for source, rest, strong in _split(self.substitutes.get(word, "")):
-            if words[at + 1 : at + 1 + len(rest)] == rest:
-                yield source, rest, strong
+    def _senses(self, words: list[str], at: int) -> list[tuple[str, int, int]]:
+        """Return what a word can stand for, itself first: that, the index after its form, and its weight."""
+        if at >= len(words):
+            return []
+        found = [(words[at], at + 1, 0)]
+        for source, rest, weight in _split(self.substitutes.get(words[at], "")):
+            end = at + 1 + len(rest)
+            if not rest or words[at + 1 : end] == rest:
+                found.append((source, end, weight))
+        return found
 
 
 @lru_cache(maxsize=4096)
-def _split(entries: str) -> list[tuple[str, list[str], bool]]:
-    """Return the entries of a word in `substitutes`: a source, the further words, and whether it tells."""
-    found = []
-    for entry in entries.split("|")[1:-1]:
-        source, *rest = entry.split()
-        found.append((source.removeprefix(_STRONG), rest, source.startswith(_STRONG)))
-    return found
+def _split(entries: str) -> list[tuple[str, list[str], int]]:
+    """Return the entries of a word in `substitutes`: a source, the further words, and the weight."""
+    split = (entry.split() for entry in entries.split("|")[1:-1])
+    return [(source[1:], rest, int(source[0])) for source, *rest in split]
+
+
+def _halved(phrase: str, shown: str) -> tuple[str, str]:
+    first, second, *others = phrase.split()
+    return f"{first} {second}", f"{' '.join(others)}={shown}"
+
+
+def _openings(roles: Sequence[int]) -> Iterator[int]:
+    """Yield where a paraphrase can begin: words that go on with one follow, and they weigh enough."""
+    for at in range(len(roles) - 1):
+        if roles[at] & _BEGINS and roles[at + 1] & _GOES_ON:
+            weight = roles[at] >> _WEIGHT & _WEIGHTS
+            for role in roles[at + 1 : at + _LONGEST]:
+                if weight >= _ENOUGH or not role & _GOES_ON:
+                    break
+                weight += role >> _WEIGHT & _WEIGHTS
+            if weight >= _ENOUGH:
+                yield at
+
+
+def _roles(
+    phrases: Iterable[Sequence[str]], senses: Iterable[tuple[int, str, str]], known: Iterable[str]
+) -> dict[str, int]:
+    """Return what words can be in paraphrases of fixed phrases, or in documented ones."""
+    roles = dict.fromkeys(known, _IS_RARE)
+    right: dict[str, int] = {}
+    for first, *others in phrases:
+        right[first] = right.get(first, 0) | _BEGINS
+        for word in others:
+            right[word] = right.get(word, 0) | _GOES_ON
+    for word, role in right.items():
+        roles[word] = roles.get(word, 0) | role
+    for weight, word, form in senses:
+        first, *others = form.split()
+        role = right.get(word, 0) & ~_BEGINS if first in _SMALL else right.get(word, 0)
+        roles[first] = roles.get(first, 0) | role | weight << _WEIGHT
+        for other in others:
+            roles[other] = roles.get(other, 0) | _GOES_ON
+    return roles
 
 
 def _placed(folded: str, found: Sequence[_Found]) -> Iterator[Paraphrase]:
@@ -191,7 +258,7 @@ def _placed(folded: str, found: Sequence[_Found]) -> Iterator[Paraphrase]:
 
 def _rarest(phrase: str, right: set[str]) -> str:
     """Return the word of a phrase that a text is least likely to hold: long, and in no fixed phrase."""
-    return min(phrase.split(), key=lambda word: (word in right, -len(word)))
+    return min(phrase.split(), key=lambda word: (word in _SMALL, word in right, -len(word)))
 
 
 def _grouped(entries: Iterable[tuple[str, str]]) -> dict[str, str]:
