@@ -44,7 +44,8 @@ RULE = Rule(
         `Covit-19` and `Kovid` are what a keyboard, a voice or another alphabet makes of COVID-19. No
         spelling checker knows the word, so none says so. Forms that were seen are listed in the
         stylebook; beyond them, a word counts as garbled if it is one letter away from a term so
-        distinctive that nothing else can be meant.
+        distinctive that nothing else can be meant, if it sounds like one, or if a key beside the right
+        one was hit.
     """,
     level=Level.ERROR,
     check=check,
@@ -53,9 +54,14 @@ RULE = Rule(
         Bad("The fight against [[Covit-19]] goes on.", fixed="The fight against COVID-19 goes on."),
         Bad("The outbreak of [[Kovid-19]] closed schools.", fixed="The outbreak of COVID-19 closed schools."),
         Bad("The [[coronavrius]] closed schools.", fixed="The coronavirus closed schools."),
+        Bad(
+            "A [[parleymentary]] vote on [[Brexir]] is due.",
+            fixed="A parliamentary vote on Brexit is due.",
+        ),
         Bad("The ports are closed, [[Kovit]] stressed."),  # whoever that is, it is no disease
         Good("The fight against Covid-19, or COVID-19, or Covid, goes on."),
         Good("Corvids are clever birds. He coveted the prize."),
-        Good("Coronaviruses are a family of viruses."),
+        Good("Coronaviruses are a family of viruses; the coronaviral genome is long."),
+        Good("The dates coincide. Extortion is no ground for extradition, and Brexiters agree."),
     ),
 )
