@@ -16,8 +16,8 @@ if TYPE_CHECKING:
     from datetime import date
 
     from newslint.article import Article, Object
-    from newslint.stylebook import Person as Known
     from newslint.stylebook import Paraphrase, Stylebook
+    from newslint.stylebook import Person as Known
 
 
 _SHORT: Final = 3  # letters: “of”, “the”, “and”
