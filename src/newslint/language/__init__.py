@@ -4,7 +4,7 @@ Text in, spans out. What lives here knows the language, not the opinions of any 
 rule or a file.
 """
 
-from newslint.language.acronyms import Introductions, Use, acronyms
+from newslint.language.acronyms import Definition, Ledger, Use, doublings, swaps
 from newslint.language.dateline import dateline_day
 from newslint.language.dates import (
     MONTHS,
@@ -65,6 +65,7 @@ __all__ = [
     "Bounds",
     "Clause",
     "Days",
+    "Definition",
     "Elapsed",
     "Entry",
     "Expression",
@@ -72,7 +73,7 @@ __all__ = [
     "FigureHedge",
     "FigureKind",
     "Hedge",
-    "Introductions",
+    "Ledger",
     "Link",
     "Name",
     "NameKind",
@@ -90,7 +91,6 @@ __all__ = [
     "WrittenDate",
     "WrittenTime",
     "YearCount",
-    "acronyms",
     "age",
     "bare",
     "clause",
@@ -100,6 +100,7 @@ __all__ = [
     "day",
     "days",
     "distance",
+    "doublings",
     "elapsed",
     "family_comes_first",
     "figures",
@@ -129,6 +130,7 @@ __all__ = [
     "shown",
     "skeleton",
     "speaks",
+    "swaps",
     "times",
     "undoubled",
     "words",

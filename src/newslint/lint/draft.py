@@ -142,15 +142,15 @@ class Draft:
         return language.names(self.text, self.words, frozenset(span.start for span in self.sentences))
 
     @cached_property
-    def acronyms(self) -> tuple[language.Use, ...]:
-        """The uses of acronyms in running text, in order."""
-        spans = [block.span for block in self.prose]
-        return language.acronyms(self.text, self._words_in(spans), self.lower_words.__contains__)
-
-    @cached_property
-    def introductions(self) -> language.Introductions:
-        """Tells of letters whether the text says what they stand for."""
-        return language.Introductions(self.text, self.words)
+    def acronyms(self) -> language.Ledger:
+        """The acronyms: where the text says what they stand for, and where it uses them."""
+        known = self.stylebook.expansions
+        return language.Ledger(
+            self.text,
+            self.words,
+            self.blocks,
+            lambda word: word in self.lower_words and word.upper() not in known,
+        )
 
     @cached_property
     def people(self) -> tuple[language.Person, ...]:
@@ -271,18 +271,6 @@ class Draft:
         first = bisect_left(self.words, span.start, key=attrgetter("start"))
         after = bisect_left(self.words, span.end, key=attrgetter("start"))
         return (*self.words[max(0, first - 1) : first], *self.words[after : after + 1])
-
-    def _words_in(self, spans: list[Span]) -> list[language.Word]:
-        """Return the words that stand in the spans, which come in order."""
-        found = []
-        ahead = iter(spans)
-        span = next(ahead, None)
-        for word in self.words:
-            while span and word.start >= span.end:
-                span = next(ahead, None)
-            if span and word.start >= span.start:
-                found.append(word)
-        return found
 
     @cached_property
     def _quoted(self) -> list[Span]:

@@ -1,0 +1,57 @@
+"""acronyms/late: first the name, then its letters."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from newslint.lint import Bad, Finding, Good, Level, Options, Related, Rule
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from newslint.lint import Draft
+
+
+def check(draft: Draft, options: Options) -> Iterator[Finding]:  # noqa: ARG001 (it has none)
+    ledger = draft.acronyms
+    seen: set[str] = set()
+    for found in ledger.definitions:
+        letters = found.use.letters
+        if letters in seen:
+            continue
+        seen.add(letters)
+        if not (found.use.running and found.strict):
+            continue
+        early = [use for use in ledger.uses.get(letters, ()) if use.start < found.words.start]
+        first = next((use for use in early if use.running and not draft.quoted(use.span)), None)
+        if first:
+            where = Related(found.span, "introduced here")
+            yield Finding(first.span, f"“{letters}” is used before it is introduced", (where,))
+
+
+RULE = Rule(
+    summary="An acronym is used before the article says what it stands for.",
+    why="""
+        The reader meets the letters, does not know them, and is told further down. It happens when a
+        paragraph moves up or a new introduction is put on top: the name in full belongs to the first
+        mention, the letters to the later ones. Headlines, captions and quotations may have the letters
+        earlier.
+    """,
+    level=Level.WARNING,
+    check=check,
+    sources=("AP Stylebook, “abbreviations and acronyms”",),
+    examples=(
+        Bad(
+            "The [[QZRB]] wants a vote by June.\n\n"
+            "The Quarry Zone Review Board (QZRB) met on Monday. It has nine members."
+        ),
+        Bad("Both sides praised the [[WZF]]’s plan. The World Zinc Forum (WZF) had worked on it for years."),
+        Good(
+            "# QZRB wants a vote\n\nThe Quarry Zone Review Board (QZRB) met on Monday. The QZRB wants a vote."
+        ),
+        Good(
+            "“The QZRB has been clear,” said Ann Reyes, who leads the Quarry Zone Review Board (QZRB). "
+            "The QZRB meets again in June."
+        ),
+    ),
+)
