@@ -56,7 +56,9 @@ def test_a_file_that_says_everything(newsroom: Path) -> None:
     assert read.fail_on == "suggestion"
 
 
-@pytest.mark.parametrize("source", ["", "# nothing\n", "rules:\nfiles:\nexclude:\nfail-on:\nfront-matter:\n"])
+@pytest.mark.parametrize(
+    "source", ["", "# nothing\n", "profile:\nrules:\nfiles:\nexclude:\nfail-on:\nfront-matter:\n"]
+)
 def test_a_file_that_says_nothing_changes_nothing(source: str) -> None:
     assert settings.load(source, Path("news", ".newslint.yml")) == Settings(root=Path("news"))
 
@@ -74,6 +76,8 @@ def test_a_file_that_says_nothing_changes_nothing(source: str) -> None:
         ("rules:\n  headline: {level: 1}", 2, "expected one of error, warning, suggestion, off, on"),
         ("rules: [headline]", 1, "expected a mapping (key: value), found a list"),
         ("files:\n  - rules: {}", 2, "this entry needs “match”, a glob of the files it is for"),
+        ("profile: bcc", 1, "expected one of ap, bbc, guardian; did you mean “bbc”?"),
+        ("profile: [ap]", 1, "expected one of ap, bbc, guardian"),
         ("fail-on: always", 1, "expected one of error, warning, suggestion, never"),
         ("packs: house", 1, "there is no folder “house”"),
         ("stylebook:\n  - house.yml", 2, "there is no file “house.yml”"),
@@ -101,7 +105,9 @@ VALUES = st.recursive(
     ),
     max_leaves=6,
 )
-KEYS = st.sampled_from(["stylebook", "packs", "rules", "files", "exclude", "front-matter", "fail-on"])
+KEYS = st.sampled_from(
+    ["profile", "stylebook", "packs", "rules", "files", "exclude", "front-matter", "fail-on"]
+)
 
 
 @given(st.dictionaries(KEYS, VALUES, max_size=4))

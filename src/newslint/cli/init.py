@@ -30,6 +30,9 @@ _SETTINGS: Final = Template("""\
 # Take the “#” away from a line to switch it on.
 # “newslint rules” lists the rules, “newslint explain RULE” tells all about one.
 
+# The house style whose choices the rules follow: ap, bbc or guardian. What is said below wins over it.
+#profile: ap
+
 # The people, organisations, terms and acronyms of the house, on top of those that newslint knows.
 #stylebook: [editorial/stylebook.yml]
 

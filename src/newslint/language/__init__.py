@@ -4,7 +4,7 @@ Text in, spans out. What lives here knows the language, not the opinions of any 
 rule or a file.
 """
 
-from newslint.language.acronyms import Definition, Ledger, Use, doublings, swaps
+from newslint.language.acronyms import Definition, Ledger, Use, doublings, singular, swaps
 from newslint.language.dateline import dateline_day
 from newslint.language.dates import (
     MONTHS,
@@ -128,6 +128,7 @@ __all__ = [
     "sentences",
     "shape",
     "shown",
+    "singular",
     "skeleton",
     "speaks",
     "swaps",

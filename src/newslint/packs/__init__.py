@@ -19,7 +19,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from newslint.packs.folder import files, shipped
+from newslint.packs.folder import files
+from newslint.settings import shipped
 
 if TYPE_CHECKING:
     from newslint.lint import Rule

@@ -12,8 +12,8 @@ from newslint.errors import SettingsError
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-STYLEBOOK: Final = "stylebook"
-"""The folder beside the families that holds registers, not rules."""
+DATA: Final = ("profiles", "stylebook")
+"""The folders beside the families that hold no rules: wishes for rules, and registers."""
 
 _ID_PART = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 
@@ -21,7 +21,7 @@ _ID_PART = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 def files(folder: Path) -> Iterator[tuple[str, Path]]:
     """Yield the id and the path of every rule file in a folder, in the order of their names.
 
-    Hidden files and folders, the stylebook's and whatever is not YAML are left out.
+    Hidden files and folders, those of profiles and of the stylebook and whatever is not YAML are left out.
 
     Raises:
         SettingsError: There is no such folder, or a YAML file in it has no place or no proper name.
@@ -42,16 +42,9 @@ def _files(folder: str, *above: str) -> Iterator[tuple[str, ...]]:
     """Yield the folders that each rule file lies in, its name without the ending, and its path."""
     for entry in os.scandir(folder):
         name, ending = os.path.splitext(entry.name)
-        if name.startswith(".") or (name == STYLEBOOK and not above):
+        if name.startswith(".") or (name in DATA and not above):
             continue
         if ending.lower() in (".yml", ".yaml"):
             yield (*above, name, entry.path)
         elif entry.is_dir(follow_symlinks=False):
             yield from _files(entry.path, *above, entry.name)
-
-
-def shipped() -> Path:
-    """Return the folder of the rules and registers that come with newslint."""
-    package = Path(__file__).parents[1]
-    installed = package / "_rules"
-    return installed if installed.is_dir() else package.parents[1] / "rules"

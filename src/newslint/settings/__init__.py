@@ -6,7 +6,9 @@ the engine to say, which is why each wish keeps the line it stands on.
 
 from newslint.settings.find import NAMES, find, is_repository, reach
 from newslint.settings.load import FAIL_ON, load, read, shown, text
+from newslint.settings.profiles import profiles
 from newslint.settings.settings import FileWishes, FrontMatterKeys, RuleWish, Settings
+from newslint.settings.shipped import shipped
 
 __all__ = [
     "FAIL_ON",
@@ -18,8 +20,10 @@ __all__ = [
     "find",
     "is_repository",
     "load",
+    "profiles",
     "reach",
     "read",
+    "shipped",
     "shown",
     "text",
 ]

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from newslint.errors import SettingsError
 from newslint.settings.find import own
+from newslint.settings.profiles import profiles
 from newslint.settings.settings import FileWishes, FrontMatterKeys, RuleWish, Settings
 
 if TYPE_CHECKING:
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
 LEVELS: Final = ("error", "warning", "suggestion", "off", "on")
 FAIL_ON: Final = ("error", "warning", "suggestion", "never")
 
-_KEYS = ("stylebook", "packs", "rules", "files", "exclude", "front-matter", "fail-on")
+_KEYS = ("profile", "stylebook", "packs", "rules", "files", "exclude", "front-matter", "fail-on")
 _MAX_CHARACTERS = 1_000_000
 
 
@@ -77,7 +78,7 @@ def load(source: str, path: Path) -> Settings:
     return default._replace(
         stylebook=_paths(given.get("stylebook"), folder, "file"),
         packs=_paths(given.get("packs"), folder, "folder"),
-        rules=_wishes(given.get("rules")),
+        rules=(*_profile(given.get("profile")), *_wishes(given.get("rules"))),
         files=_files(given.get("files")),
         exclude=_globs(given.get("exclude")),
         front_matter=_front_matter(given.get("front-matter")),
@@ -95,6 +96,19 @@ def _paths(field: Field | None, folder: Path, kind: str) -> tuple[Path, ...]:
             raise item.error(f"there is no {kind} “{item.text()}”")
         found.append(path)
     return tuple(found)
+
+
+def _profile(field: Field | None) -> tuple[RuleWish, ...]:
+    """Return what a profile wishes of the rules; its file says so in the form of the settings."""
+    if field is None:
+        return ()
+    from newslint import safe_yaml  # noqa: PLC0415 (as above)
+
+    known = profiles()
+    path = known[field.choice(tuple(known))]
+    return _wishes(
+        safe_yaml.load(text(path, _MAX_CHARACTERS), str(path)).mapping(("source", "rules"))["rules"]
+    )
 
 
 def _wishes(field: Field | None) -> tuple[RuleWish, ...]:

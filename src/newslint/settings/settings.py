@@ -54,7 +54,7 @@ class Settings(NamedTuple):
         root: The folder that globs and paths in the file are relative to; None without a file.
         stylebook: The house's stylebook files, later ones win.
         packs: Folders of the house's own rules, laid out as `<family>/<name>.yml`.
-        rules: Wishes for all files, later ones win.
+        rules: Wishes for all files, the profile's first; later ones win.
         files: Wishes for some files, later ones win over earlier ones and over `rules`.
         exclude: Globs of files that a folder walk leaves out.
         front_matter: Where the drafts keep their date and title.

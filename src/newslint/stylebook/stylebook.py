@@ -107,6 +107,12 @@ class Stylebook:
         )
 
     @cached_property
+    def spellings(self) -> Mapping[str, tuple[str, ...]]:
+        """All spellings of an acronym, by each of them."""
+        forms = ((one.letters, *one.also) for one in self.acronyms)
+        return {form: all_of_it for all_of_it in forms for form in all_of_it}
+
+    @cached_property
     def phrases(self) -> frozenset[str]:
         """The folded forms that a draft is searched for: all that are wrong, not the house's, or a page's."""
         wrong = (self.garbled, self.mistranslated, self.wrong_names, self.declined)
