@@ -30,7 +30,7 @@ from newslint.language.dates import (
     possible_days,
     times,
 )
-from newslint.language.headline import headline
+from newslint.language.headline import headline, is_in_capitals
 from newslint.language.inventory import Entry, NameKind, Register, inventory
 from newslint.language.layout import is_loose, loose
 from newslint.language.lexicon import COURTESY_TITLES, FUNCTION_WORDS, NAME_PARTICLES, is_ordinary, reports
@@ -108,6 +108,7 @@ __all__ = [
     "in_words",
     "inventory",
     "is_given",
+    "is_in_capitals",
     "is_loose",
     "is_ordinary",
     "is_past",

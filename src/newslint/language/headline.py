@@ -6,12 +6,16 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from newslint.article import Block, Kind
+from newslint.language.lexicon import FUNCTION_WORDS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from newslint.language.words import Word
+
 _LONGEST: Final = 120  # characters; agencies cap their headlines well below
 _ENDS_A_SENTENCE = re.compile(r"[.…:;,][\"'”’)]*\s*\Z")
+_MOST: Final = 0.7  # of the words that are not small
 _BYLINE = re.compile(r"By\s+[A-Z]")
 
 
@@ -34,3 +38,9 @@ def headline(text: str, blocks: Sequence[Block]) -> Block | None:
         if alone and after.kind is Kind.PARAGRAPH and after.end - after.start > len(line):
             return first
     return next((block for block in blocks if block.kind is Kind.HEADING and block.level == 1), None)
+
+
+def is_in_capitals(words: Sequence[Word]) -> bool:
+    """Tell whether a headline's capitals say nothing of names: Each Word Has One, or all letters are."""
+    large = [word for word in words if word.text[0].isalpha() and word.lower not in FUNCTION_WORDS]
+    return sum(word.text[0].isupper() for word in large) > _MOST * len(large)
