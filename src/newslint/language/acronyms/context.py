@@ -27,13 +27,14 @@ _ARTICLES: Final = frozenset({"a", "an", "the", "its", "his", "her", "their", "o
 _DETERMINERS: Final = frozenset({"a", "an", "any", "each", "every", "the", "these", "this", "those"})
 _PAIR: Final = 2
 _LONGEST: Final = 5  # letters; a longer word in capitals that opens a line before a colon is a dateline
+_LONGEST_WORD: Final = 40
 _CALL_SIGN = re.compile(r"[KW][A-Z]{3}")  # of an American broadcaster
 
 # What a body is, before its letters or after them: that is all readers need of “the wildlife group WWF”.
 _DESCRIBES: Final = frozenset(
     """
-    agency airline bank broadcaster carrier channel charity club company fund group institute magazine
-    maker network newspaper operator organisation organization party retailer station supplier union
+    agency airline bank broadcaster carrier channel charity club company firm fund group institute magazine
+    maker network newspaper operator organisation organization party retailer service station supplier union
     """.split()
 )
 _MEDIA: Final = frozenset({"agency", "magazine", "news", "newspaper", "radio", "television"})
@@ -60,7 +61,7 @@ def stands_alone(
     word = words[at]
     before, after = _neighbours(text, words, at)
     called = _CALL_SIGN.fullmatch(letters) and not (before and before.lower in _DETERMINERS)
-    if called or is_word(letters.lower()) or _is_numeral(letters, before):
+    if called or is_address(text, word) or is_word(letters.lower()) or _is_numeral(letters, before):
         return False
     pointed = "." in word.text  # and before a name: somebody's initials, E.F. Hutton
     if pointed and len(letters) <= _PAIR and after and after.text[0].isupper():
@@ -91,16 +92,19 @@ def explained_beside(text: str, words: Sequence[Word], at: int) -> bool:
     """Tell whether what stands beside letters says what they are.
 
     It does in “the statistics institute INSEE”, “the official MENA news agency”, “Petróleos de Venezuela,
-    PDVSA,”, “AMR Corp” and “the DPRK (North Korea)”.
+    PDVSA,”, “AMR Corp”, “<AMR>” and “the DPRK (North Korea)”.
     """
     word = words[at]
     before, after = _neighbours(text, words, at)
-    if before and before.text in _DESCRIBES:
+    if (before and before.text in _DESCRIBES) or text[word.start - 1 : word.start] == "<":
         return True
     if after and (after.text in _COMPANIES or after.text in _MEDIA):
         return True
-    named = _NAMED_BEFORE.search(text, max(0, word.start - 40), word.start)
-    return bool((named and _APPOSED.match(text, word.end)) or _BRACKET_AFTER.match(text, word.end))
+    named = _NAMED_BEFORE.search(text, max(0, word.start - _LONGEST_WORD), word.start)
+    described = at > 0 and words[at - 1].text in _DESCRIBES and text[words[at - 1].end : word.start] == ", "
+    return bool(
+        ((named or described) and _APPOSED.match(text, word.end)) or _BRACKET_AFTER.match(text, word.end)
+    )
 
 
 def _neighbours(text: str, words: Sequence[Word], at: int) -> tuple[Word | None, Word | None]:
@@ -120,8 +124,12 @@ def _is_numeral(letters: str, before: Word | None) -> bool:
 
 def _marked_off(text: str, word: Word) -> bool:
     around = text[word.start - 1 : word.start] + text[word.end : word.end + 1]
-    domain = text[word.end : word.end + 1] == "." and text[word.end + 1 : word.end + 2].islower()
-    return domain or any(mark in around for mark in "<>/@#") or "(" in around[:1]
+    return any(mark in around for mark in "<>/@#") or "(" in around[:1]
+
+
+def is_address(text: str, word: Word) -> bool:
+    """Tell whether a word goes on as the name of a site: USA.gov."""
+    return text[word.end : word.end + 1] == "." and text[word.end + 1 : word.end + 2].islower()
 
 
 def _is_part_of_a_name(letters: str, before: Word | None, after: Word | None) -> bool:

@@ -65,9 +65,9 @@ def expansion(form: str, text: str, words: Sequence[Word]) -> Expansion | None:
         words: The words that lead up to the letters, or follow them.
     """
     words = _phrase(text, words)
-    if not words:
-        return None
     plain = form.replace("&", "").upper()
+    if not words or not plain:
+        return None
     parts = _parts(words, _MORE_PARTS * len(plain) + _MORE_PARTS)
     end = words[-1].end
     start = _initials(plain, parts)

@@ -7,7 +7,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from newslint.article import Kind
-from newslint.language.acronyms.context import explained_beside, stands_alone, takes_an_article
+from newslint.language.acronyms.context import explained_beside, is_address, stands_alone, takes_an_article
 from newslint.language.acronyms.fit import expansion, joined
 from newslint.language.acronyms.letters import letters, singular
 from newslint.language.lexicon import FUNCTION_WORDS
@@ -128,6 +128,14 @@ class Ledger:
             if stands_alone(self._text, self._words, use.at, form, self._is_word)
         )
 
+    def running(self, form: str) -> tuple[Use, ...]:
+        """Return the uses of letters in running text, but those in the name of a site: USA.gov."""
+        return tuple(
+            use
+            for use in self.uses.get(form, ())
+            if use.running and not is_address(self._text, self._words[use.at])
+        )
+
     def defines(self, form: str) -> bool:
         """Tell whether the text says beside letters what they stand for."""
         return form in self._defined
@@ -156,7 +164,7 @@ class Ledger:
             form in self._bracketed
             or form in self._defined
             or any(explained_beside(self._text, self._words, use.at) for use in self.uses.get(form, ()))
-            or self._spelled(form)
+            or self.spells(form)
             or (meaning != "" and fold(meaning) in self._folded)
         )
 
@@ -222,7 +230,7 @@ class Ledger:
         found = expansion(use.letters, text, before)
         return found if found and found.strict and found.right == use.letters else None
 
-    def _spelled(self, form: str) -> bool:
+    def spells(self, form: str) -> bool:
         """Tell whether words with these initials stand anywhere in the text."""
         plain = form.replace("&", "").upper()
         names, phrases, terms = self._initials

@@ -35,7 +35,8 @@ def check(draft: Draft, options: Options) -> Iterator[Finding]:  # noqa: ARG001 
 
 def _is_a_name(draft: Draft, letters: str) -> bool:
     """Tell whether the article says what letters are, or has them in small letters too: IRAN and Iran."""
-    return draft.acronyms.introduced(letters) or letters.capitalize() in draft.text
+    ledger = draft.acronyms
+    return ledger.defines(letters) or ledger.spells(letters) or letters.capitalize() in draft.text
 
 
 def _meant(draft: Draft, letters: str) -> str:

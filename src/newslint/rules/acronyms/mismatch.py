@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import unicodedata
 from typing import TYPE_CHECKING, Final
+from unicodedata import combining
 
-from newslint.language import FUNCTION_WORDS, swaps
+from newslint.language import FUNCTION_WORDS, bare, swaps
 from newslint.lint import Bad, Finding, Fix, Good, Level, Options, Related, Rule
 
 if TYPE_CHECKING:
@@ -13,6 +15,20 @@ if TYPE_CHECKING:
     from newslint.language import Definition
     from newslint.lint import Draft
 
+_LONG: Final = 4  # letters; shorter ones have too many meanings
+_SMALL: Final = FUNCTION_WORDS | {""}
+_PAIR: Final = 2
+_STEM: Final = 4  # letters that two forms of one word share: pollutant, pollution
+_SPELLED: Final = {
+    "center": "centre",
+    "corporation": "corp",
+    "defense": "defence",
+    "labor": "labour",
+    "mathematics": "math",
+    "maths": "math",
+    "programme": "program",
+    **dict.fromkeys(("nations", "states", "u.n", "u.s", "un", "united", "us"), ""),
+}
 _SHARED: Final = 0.5  # of the words of a name; as many or more, and two names are one, written differently
 
 
@@ -28,6 +44,21 @@ def check(draft: Draft, options: Options) -> Iterator[Finding]:  # noqa: ARG001 
                 tuple(Related(use.span, f"“{right}” here") for use in elsewhere),
                 Fix.replace(found.use.span, right),
             )
+        elif _is_misremembered(draft, found):
+            meaning = draft.stylebook.expansions[letters]
+            yield Finding(found.words, f"“{letters}” stands for “{meaning}”"[:80])
+
+
+def _is_misremembered(draft: Draft, found: Definition) -> bool:
+    """Tell whether one word of a long name is another than in the name that the letters are known for."""
+    known = _content(draft.stylebook.expansions.get(found.use.letters, ""))
+    said = _content(found.words.of(draft.text))
+    wrong, right = said - known, known - said
+    if len(found.use.letters) < _LONG or len(known & said) < _LONG - 1 or len(wrong) + len(right) != _PAIR:
+        return False
+    places = any(map(draft.stylebook.is_geographic, map(str.capitalize, wrong | right)))
+    stems = {word[:_STEM] for word in wrong | right}
+    return not places and len(stems) == len(wrong) + len(right) and len(wrong) == len(right)
 
 
 def _known_otherwise(draft: Draft, found: Definition) -> str:
@@ -55,8 +86,10 @@ def _stands_for(draft: Draft, letters: str, found: Definition) -> bool:
 
 
 def _content(name: str) -> set[str]:
-    words = name.lower().replace(",", " ").replace("’", "'").split()
-    return {word.removesuffix("s").replace("z", "s") for word in words if word not in FUNCTION_WORDS}
+    """Return the words of a name that tell it from others, in one spelling."""
+    plain = "".join(mark for mark in unicodedata.normalize("NFKD", name.lower()) if not combining(mark))
+    words = (bare(word.strip(",.&'’")) for word in plain.replace("-", " ").split())
+    return {_SPELLED.get(word, word).removesuffix("s").replace("z", "s") for word in words} - _SMALL
 
 
 RULE = Rule(
@@ -67,7 +100,8 @@ RULE = Rule(
         the initials of the words, in their order, are these letters with two neighbours exchanged, and
         the article uses the right ones elsewhere, or uses neither again. Letters in the order of
         another language (the SPD, the FMLN) are right if the article keeps to them or the stylebook
-        knows them.
+        knows them. A long name that differs by one word from the one the letters are known for was written
+        from memory: `Federal Emergency Management Administration (FEMA)`.
     """,
     level=Level.WARNING,
     check=check,
@@ -80,7 +114,9 @@ RULE = Rule(
             "A loan by the [[International Monetary Fund (IFM]]) is possible.",
             fixed="A loan by the International Monetary Fund (IMF) is possible.",
         ),
+        Bad("He led the [[Federal Emergency Management Administration]] (FEMA) for a year."),
         Good("The Quarry Zone Review Board (QZRB) met on Monday. The QZRB wants a vote."),
+        Good("The UN Environment Program (UNEP) and the Asia Pacific Economic Cooperation (APEC) forum met."),
         Good("The Social Democratic Party (SPD) met in Berlin."),
         Good("The Farabundo Marti National Liberation Front (FMLN) won. The FMLN had hoped for more."),
         Good("The World Conservation Union (IUCN) publishes the list."),

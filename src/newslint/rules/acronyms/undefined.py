@@ -39,7 +39,7 @@ def check(draft: Draft, options: Undefined) -> Iterator[Finding]:
     for letters, places in ledger.uses.items():
         if len(places) < options.uses or letters in known:
             continue
-        uses = [use for use in places if use.running]
+        uses = ledger.running(letters)
         meaning = draft.stylebook.expansions.get(letters, "")
         if len(uses) < options.uses or not _can_be_asked(draft, letters, uses, meaning):
             continue
