@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from newslint.article import Block, Kind
-from newslint.language import headline
+from newslint.language import headline, is_in_capitals, words
 
 BODY = "The council voted on Monday to close the old bridge to lorries. It opens again in May."
 
@@ -51,3 +51,17 @@ def test_a_heading_of_the_first_level_further_down_is_the_last_resort() -> None:
 
 def test_an_empty_article_has_none() -> None:
     assert headline("", []) is None
+
+
+@pytest.mark.parametrize(
+    ("line", "told"),
+    [
+        ("Old Bridge Closes to Heavy Lorries", True),
+        ("OLD BRIDGE CLOSES TO LORRIES", True),
+        ("How USA.gov Got a New Look", True),
+        ("Old bridge closes to lorries", False),
+        ("Mayor Donna Velasquez wants a new bridge", False),
+    ],
+)
+def test_capitals_on_each_word_tell_nothing(line: str, told: bool) -> None:  # noqa: FBT001 (a case)
+    assert is_in_capitals(words(line)) is told

@@ -15,7 +15,8 @@ if TYPE_CHECKING:
 
 _LONGEST: Final = 120  # characters; agencies cap their headlines well below
 _ENDS_A_SENTENCE = re.compile(r"[.…:;,][\"'”’)]*\s*\Z")
-_MOST: Final = 0.7  # of the words that are not small
+_FEW: Final = 0.2  # of the words that are not small
+_LONG: Final = 4  # letters; “gov” of a site's name tells nothing
 _BYLINE = re.compile(r"By\s+[A-Z]")
 
 
@@ -43,4 +44,5 @@ def headline(text: str, blocks: Sequence[Block]) -> Block | None:
 def is_in_capitals(words: Sequence[Word]) -> bool:
     """Tell whether a headline's capitals say nothing of names: Each Word Has One, or all letters are."""
     large = [word for word in words if word.text[0].isalpha() and word.lower not in FUNCTION_WORDS]
-    return sum(word.text[0].isupper() for word in large) > _MOST * len(large)
+    small = sum(word.text.islower() and len(word.text) >= _LONG for word in large)
+    return small <= _FEW * len(large)

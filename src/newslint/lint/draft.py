@@ -75,6 +75,11 @@ class Draft:
         """The words of the text, in order."""
         return language.words(self.text)
 
+    def words_in(self, span: Span) -> tuple[language.Word, ...]:
+        """Return the words that begin in a span."""
+        start, end = (bisect_left(self.words, at, key=attrgetter("start")) for at in span)
+        return self.words[start:end]
+
     @cached_property
     def prose(self) -> tuple[Block, ...]:
         """The blocks of running text: paragraphs and list items, not headings, captions or tables."""

@@ -89,12 +89,6 @@ def test_introductions_of_other_kinds(text: str) -> None:
     assert ledger(text).introduced("QZRB")
 
 
-def test_a_known_meaning_anywhere_is_an_introduction() -> None:
-    text = "The board for quarries met on Monday. The QZRB voted."
-    assert not ledger(text).introduced("QZRB")
-    assert ledger(text).introduced("QZRB", "board for quarries")
-
-
 @pytest.mark.parametrize(
     ("text", "noun"),
     [
@@ -112,6 +106,11 @@ def test_letters_that_stand_as_a_noun(text: str, noun: bool) -> None:  # noqa: F
 
 def test_letters_in_brackets_may_open_the_text() -> None:
     assert defined("(QZRB) The Quarry Zone Review Board met.") == []
+
+
+def test_a_site_is_no_use_in_running_text() -> None:
+    assert ledger("Write to QZRB.gov now.").running("QZRB") == ()
+    assert len(ledger("Write to QZRB. Now.").running("QZRB")) == 1
 
 
 def test_letters_know_what_they_stand_in() -> None:

@@ -11,7 +11,7 @@ from newslint.language.acronyms.context import explained_beside, is_address, sta
 from newslint.language.acronyms.fit import expansion, joined
 from newslint.language.acronyms.letters import letters, singular
 from newslint.language.lexicon import FUNCTION_WORDS
-from newslint.text import Span, fold
+from newslint.text import Span
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -100,15 +100,15 @@ class Ledger:
         definitions: list[Definition] = []
         bracketed: set[str] = set()
         block = 0
-        for at, word in enumerate(words):
-            if word.text[1:] == word.lower[1:]:
+        for at, (word, lower, start, _) in enumerate(words):
+            if word == lower or word[1:].islower():
                 continue
-            form = letters(word.text)
+            form = letters(word)
             if not form:
                 continue
-            while block + 1 < len(blocks) and blocks[block].end <= word.start:
+            while block + 1 < len(blocks) and blocks[block].end <= start:
                 block += 1
-            use = Use(form, word.start, word.start + len(singular(word.text)), at, blocks[block].kind)
+            use = Use(form, start, start + len(singular(word)), at, blocks[block].kind)
             found = self._definition(use)
             if found:
                 definitions.append(found)
@@ -153,24 +153,14 @@ class Ledger:
         """Tell whether letters are used as a noun is, with an article or in the plural, and not as a name."""
         return any(takes_an_article(self._text, self._words, use.at) for use in self.uses.get(form, ()))
 
-    def introduced(self, form: str, meaning: str = "") -> bool:
-        """Tell whether the text says what letters stand for, or what they are, in whatever way.
-
-        Args:
-            form: The letters.
-            meaning: What they are known to stand for, if that is known.
-        """
+    def introduced(self, form: str) -> bool:
+        """Tell whether the text says what letters stand for, or what they are, in whatever way."""
         return (
             form in self._bracketed
             or form in self._defined
             or any(explained_beside(self._text, self._words, use.at) for use in self.uses.get(form, ()))
             or self.spells(form)
-            or (meaning != "" and fold(meaning) in self._folded)
         )
-
-    @cached_property
-    def _folded(self) -> str:
-        return fold(self._text)
 
     @cached_property
     def _defined(self) -> Mapping[str, Sequence[Use]]:

@@ -59,8 +59,10 @@ def _can_be_asked(draft: Draft, letters: str, uses: Sequence[Use], meaning: str)
     if not meaning:
         asked = len(letters) >= _SHORTEST and alone >= _MOSTLY * len(ledger.uses[letters])
         return asked and ledger.takes_an_article(letters) and not ledger.introduced(letters)
+    if alone == 0 or meaning.lower() in draft.folded:
+        return False
     asked = ledger.takes_an_article(letters) or _is_spread(draft, uses)
-    return asked and alone > 0 and not ledger.introduced(letters, meaning)
+    return asked and not ledger.introduced(letters)
 
 
 def _is_spread(draft: Draft, uses: Sequence[Use]) -> bool:

@@ -3,20 +3,23 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections import Counter
+from operator import attrgetter
 from typing import TYPE_CHECKING, Final
 
 from newslint.language import is_in_capitals, is_ordinary, resembles
-from newslint.lint import Bad, Finding, Good, Kind, Level, Options, Related, Rule
+from newslint.lint import Bad, Finding, Good, Level, Options, Related, Rule
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from newslint.language import Name
-    from newslint.lint import Draft
+    from newslint.lint import Block, Draft
 
 _SHORTEST_BODY: Final = 800  # characters; a brief has no room to repeat its headline
 _STEM: Final = 5  # letters that a name and what is derived from it share: Russia, Russian
+_SHORTEST_SLIP: Final = 5  # letters; below, too many names are alike
 _FULL: Final = 2  # parts of a full name
 _SETTLED: Final = 2  # mentions that make a name the article's own
 _SHOWN: Final = 6  # places of the right spelling given as evidence
@@ -28,15 +31,32 @@ def check(draft: Draft, options: Options) -> Iterator[Finding]:  # noqa: ARG001 
     if headline is None or len(draft.text) - headline.end < _SHORTEST_BODY:
         return
     body = draft.folded[headline.end :]
-    named = [name for name in draft.names if headline.start <= name.start < headline.end]
-    words = [word for word in draft.words if headline.start <= word.start < headline.end]
-    plain = not is_in_capitals(words)
-    for name in named:
-        spelled = next(filter(None, (_spelled_otherwise(draft, body, part) for part in name.parts)), "")
-        if spelled:
-            yield _other_spelling(draft, name, spelled)
-        elif (plain or name.title) and _is_somebody(draft, name) and not _supported(body, name):
+    plain = not is_in_capitals(draft.words_in(headline.span))
+    for name in _named(draft, headline):
+        unknown = [part for part in name.parts if _can_be_a_slip(draft, body, part)]
+        slip = _slip(draft, headline, unknown) if unknown else None
+        if slip:
+            yield _other_spelling(draft, headline, name, slip)
+        elif (plain or _is_titled(draft, name)) and _is_somebody(draft, name) and not _supported(body, name):
             yield Finding(name.span, f"“{' '.join(name.parts)}” does not occur in the article"[:80])
+
+
+def _named(draft: Draft, headline: Block) -> Iterator[Name]:
+    """Yield the names in a headline but that of its writer: “by Ann Reyes”, “Ann Reyes: …”."""
+    first = bisect_left(draft.names, headline.start, key=attrgetter("start"))
+    for name in draft.names[first:]:
+        if name.start >= headline.end:
+            break
+        before = draft.text[headline.start : name.start]
+        after = draft.text[name.end : headline.end].strip()
+        if not (_BYLINE_BEFORE.search(before) and not after) and not after.startswith(":"):
+            yield name
+
+
+def _is_titled(draft: Draft, name: Name) -> bool:
+    """Tell whether a role stands before a name, and not the end of a site's name: USA.gov."""
+    before = draft.text[: name.start].rstrip()
+    return bool(name.title) and not before.lower().endswith(f".{name.title}")
 
 
 def _supported(body: str, name: Name) -> bool:
@@ -44,56 +64,54 @@ def _supported(body: str, name: Name) -> bool:
 
 
 def _is_somebody(draft: Draft, name: Name) -> bool:
-    """Tell whether a name is a person's full name, and not that of the headline's writer."""
-    headline = draft.block(name.start)
-    before = draft.text[headline.start : name.start]
-    after = draft.text[name.end : headline.end].strip()
-    author = (_BYLINE_BEFORE.search(before) and not after) or after.startswith(":")
+    """Tell whether a name is a person's full name."""
     return (
         len(name.parts) >= _FULL
-        and not author
         and all(part.isalpha() and part.istitle() and not is_ordinary(part.lower()) for part in name.parts)
         and not any(draft.stylebook.is_geographic(part) for part in (*name.parts, " ".join(name.parts)))
     )
 
 
-def _spelled_otherwise(draft: Draft, body: str, part: str) -> str:
-    """Return the name that a part of one is a misspelling of, if the article keeps to that spelling."""
-    unknown = part.isalpha() and part.istitle() and part.lower().removesuffix("s") not in body
-    if not unknown or draft.stylebook.is_geographic(part):
-        return ""
-    for other, count in _body_names(draft).items():
-        if count >= _SETTLED and resembles(part, other) and not _derived(draft, part, other):
-            return other
-    return ""
+def _can_be_a_slip(draft: Draft, body: str, part: str) -> bool:
+    """Tell whether a part of a name is a word that the article never has, and no ordinary one."""
+    lower = part.lower()
+    return (
+        len(part) >= _SHORTEST_SLIP
+        and part.isalpha()
+        and part.istitle()
+        and lower.removesuffix("s") not in body
+        and not is_ordinary(lower)
+        and not draft.stylebook.is_geographic(part)
+    )
 
 
-def _body_names(draft: Draft) -> Counter[str]:
-    parts = (part for name in draft.names for part in name.parts)
-    return Counter(part for part in parts if part.isalpha() and part.istitle())
+def _slip(draft: Draft, headline: Block, unknown: Sequence[str]) -> tuple[str, str] | None:
+    """Return the first of unknown words that is a misspelled name of the article's, with that name."""
+    below = (name for name in draft.names if name.start >= headline.end)
+    counts = Counter(part for name in below for part in name.parts if part.isalpha() and part.istitle())
+    settled = [part for part, count in counts.items() if count >= _SETTLED]
+    pairs = ((part, other) for part in unknown for other in settled)
+    return next((pair for pair in pairs if resembles(*pair) and not _derived(draft, *pair)), None)
 
 
 def _derived(draft: Draft, part: str, other: str) -> bool:
     """Tell whether two words are forms of one, or no names: Argentina, Argentine; Increase, Increased."""
-    lower = {part.lower(), other.lower()}
     return (
         part.startswith(other)
         or other.startswith(part)
-        or not draft.lower_words.isdisjoint(lower)
-        or any(map(is_ordinary, lower))
+        or other.lower() in draft.lower_words
+        or is_ordinary(other.lower())
         or draft.stylebook.is_geographic(other)
     )
 
 
-def _other_spelling(draft: Draft, name: Name, spelled: str) -> Finding:
-    places = [
-        one for one in draft.names if spelled in one.parts and draft.block(one.start).kind is not Kind.TITLE
-    ]
-    form = next(part for part in name.parts if resembles(part, spelled))
+def _other_spelling(draft: Draft, headline: Block, name: Name, slip: tuple[str, str]) -> Finding:
+    form, right = slip
+    places = [one for one in draft.names if one.start >= headline.end and right in one.parts]
     return Finding(
         name.span,
-        f"“{form}” in the headline, “{spelled}” in the article"[:80],
-        tuple(Related(one.span, f"“{spelled}” here") for one in places[:_SHOWN]),
+        f"“{form}” in the headline, “{right}” in the article"[:80],
+        tuple(Related(one.span, f"“{right}” here") for one in places[:_SHOWN]),
     )
 
 
