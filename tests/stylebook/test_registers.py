@@ -16,6 +16,8 @@ BOOKS = {path.stem: stylebook.load(path.read_text(encoding="utf-8"), path.name) 
 STROKED = str.maketrans(
     {"ł": "l", "Ł": "L", "ø": "o", "Ø": "O", "đ": "d", "Đ": "D", "ð": "d", "ı": "i", "ß": "ss"}
 )
+NO_MORE = {"Czechoslovakia", "East Germany", "Soviet Union", "West Germany", "Yugoslavia"}
+BEARING_THE_NAME_OF_THEIR_CAPITAL = {"San Marino", "Sao Tome and Principe", "Singapore", "Vatican City"}
 MIN_AGE, MAX_AGE, THIS_YEAR = 4, 106, 2025
 
 
@@ -86,6 +88,17 @@ def test_nobody_lives_longer_than_people_do() -> None:
     known = [person for person in entries("people") if person.born]
     ages = {one.name: int(one.died[:4] or THIS_YEAR) - int(one.born[:4]) for one in known}
     assert {name: age for name, age in ages.items() if not MIN_AGE < age < MAX_AGE} == {}
+
+
+def test_a_place_lies_in_a_country_of_the_register() -> None:
+    countries = {place.name for place in entries("places") if place.kind == "country"}
+    assert {place.country for place in entries("places") if place.country} - countries == set()
+
+
+def test_a_country_has_a_city_in_the_register() -> None:
+    countries = {place.name for place in entries("places") if place.kind == "country"}
+    cities = {place.country for place in entries("places") if place.kind == "city"}
+    assert countries - cities == NO_MORE | BEARING_THE_NAME_OF_THEIR_CAPITAL
 
 
 def test_events_come_in_the_order_of_their_days() -> None:
