@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+from collections import Counter
 from typing import TYPE_CHECKING, Final
 
 from newslint.language import FUNCTION_WORDS
@@ -54,13 +55,31 @@ def check(draft: Draft, options: Options) -> Iterator[Finding]:  # noqa: ARG001 
         before = words[number - 1] if number else None
         after = words[number + 2] if number + 2 < len(words) else None
         thrice = first.lower in {word.lower for word in (before, after) if word}
-        if thrice or _grammatical(draft, first, before):
-            continue
-        yield Finding(
-            Span(first.start, second.end),
-            f"“{first.text}” stands twice",
-            fix=Fix.remove(Span(first.end, second.end), title=f"Remove the second “{second.text}”"),
-        )
+        if not thrice and not _grammatical(draft, first, before):
+            yield _finding(first, second)
+    yield from _doubled_names(draft)
+
+
+def _finding(first: Word, second: Word) -> Finding:
+    fix = Fix.remove(Span(first.end, second.end), title=f"Remove the second “{second.text}”")
+    return Finding(Span(first.start, second.end), f"“{first.text}” stands twice", fix=fix)
+
+
+def _doubled_names(draft: Draft) -> Iterator[Finding]:
+    """Yield the names whose last part stands twice where the draft has them once more without the second."""
+    found = [
+        (name, place)
+        for name in draft.names
+        for place in range(2, len(name.parts))
+        if name.parts[place] == name.parts[place - 1] and name.parts[place].istitle()
+    ]
+    if found:
+        pairs = Counter(itertools.pairwise(word.text for word in draft.words))
+        for name, place in found:
+            before, part = name.parts[place - 2], name.parts[place]
+            if pairs[part, part] == 1 and pairs[before, part] > 1:
+                first, second = draft.words[name.first + place - 1 : name.first + place + 1]
+                yield _finding(first, second)
 
 
 def _doubled(draft: Draft, first: Word, second: Word) -> bool:
@@ -120,6 +139,10 @@ RULE = Rule(
         ),
         Bad("Exports fell to 11 million [[in in]] 1985.", fixed="Exports fell to 11 million in 1985."),
         Bad("The claim [[was was]] denied on Monday.", fixed="The claim was denied on Monday."),
+        Bad(
+            "Prince Ali bin Salman came. The emir met Ali bin [[Salman Salman]].",
+            fixed="Prince Ali bin Salman came. The emir met Ali bin Salman.",
+        ),
         Good("He had had enough, and said that that was that."),
         Good("“I I never saw the the man,” the witness stammered."),
         Good("Duran Duran played in New York, New York, and it was very very loud."),

@@ -16,10 +16,14 @@ if TYPE_CHECKING:
 # What opens a sentence or a clause, and is no name and no second half of one (World War Two, Coal Mine).
 _WORDS: Final = frozenset(
     """
-    although and but everybody everyone everything her his however if it its my nobody nothing or our she
+    although and everybody everyone everything her his however if it its my nobody nothing or our she
     since somebody someone their there these they this those though whether while your
     """.split()
 )
+# Before a name, they have a capital by a slip only, unless they begin a title: responsible For Russia.
+_LINKS: Final = frozenset("at but by for from of on or to with".split())
+_CANDIDATES: Final = _WORDS | _LINKS
+_SHORTEST: Final = 4  # letters of a word that is surely none of a title
 _STOPS: Final = frozenset(".!?")
 _CLOSING: Final = "\"'”’)]"
 _MOST: Final = 2  # small words with a capital in a sentence that is no title
@@ -28,36 +32,41 @@ _FEWEST: Final = 5  # words of what is surely a sentence
 
 def check(draft: Draft, options: Options) -> Iterator[Finding]:  # noqa: ARG001 (it has none)
     words = draft.words
-    found = [
+    candidates = [
         at
         for at in range(1, len(words) - 1)
-        if words[at].lower in _WORDS and words[at].text.istitle() and _stray(draft, at)
+        if words[at].lower in _CANDIDATES and words[at].text.istitle() and _inside(draft, at)
     ]
+    found = [at for at in candidates if _stray(draft, at)]
     # What has its capital more than once has it on purpose: a band, a campaign, a column.
     counts = Counter(words[at].text for at in found)
-    for at in found:
-        if counts[words[at].text] == 1:
-            message = f"“{words[at].text}” has a capital in the middle of a sentence"
-            yield Finding(words[at].span, message)
+    strays = {at for at in found if counts[words[at].text] == 1}
+    if any(words[at].text == "And" for at in strays):  # where one is a slip, one between two names is, too
+        strays.update(at for at in candidates if words[at].text == "And")
+    for at in sorted(strays):
+        yield Finding(words[at].span, f"“{words[at].text}” has a capital in the middle of a sentence")
 
 
-def _stray(draft: Draft, at: int) -> bool:
-    """Tell whether a capital stands between two words of one sentence and begins no name or title."""
+def _inside(draft: Draft, at: int) -> bool:
+    """Tell whether a word stands between two others of its sentence, in running text of the article's own."""
     before, word, after = draft.words[at - 1 : at + 2]
     text = draft.text
     spaced = text[before.end : word.start] == text[word.end : after.start] == " "
-    if (
-        not spaced
-        or not after.text.islower()
-        or draft.block(word.start).kind not in (Kind.PARAGRAPH, Kind.ITEM)
-    ):
+    if not spaced or draft.block(word.start).kind not in (Kind.PARAGRAPH, Kind.ITEM):
         return False
     sentence = draft.sentence(word.start)
-    if not (
-        sentence.start < word.start and text[sentence.start : sentence.end].rstrip(_CLOSING)[-1:] in _STOPS
-    ):
-        return False
-    return not draft.quoted(word.span) and not _title(text[sentence.start : sentence.end], before.text)
+    ended = text[sentence.start : sentence.end].rstrip(_CLOSING)[-1:] in _STOPS
+    return sentence.start < word.start and ended and not draft.quoted(word.span)
+
+
+def _stray(draft: Draft, at: int) -> bool:
+    """Tell whether a word begins no name and no title with its capital."""
+    before, word, after = draft.words[at - 1 : at + 2]
+    if word.lower in _LINKS:
+        fits = before.text.islower() and len(before.text) >= _SHORTEST and after.text[0].isupper()
+    else:
+        fits = after.text.islower()
+    return fits and not _title(draft.sentence(word.start).of(draft.text), before.text)
 
 
 def _title(sentence: str, before: str) -> bool:
@@ -82,6 +91,7 @@ RULE = Rule(
     examples=(
         Bad("Drink plenty of hot water [[Everyone]] has to stay home."),
         Bad("He turned to the president of Russia [[And]] what it does in May."),
+        Bad("He says that he is responsible [[For]] Russia's part in it."),
         Good("She read The Times, saw Gone With the Wind and heard The Who."),
         Good("He asked, If not now, when? The May election is over. Will Smith said: They are here."),
     ),

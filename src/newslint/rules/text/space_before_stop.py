@@ -36,6 +36,23 @@ def check(draft: Draft, options: Options) -> Iterator[Finding]:  # noqa: ARG001 
             closed = word[-1:].isalnum() or word[-1:] in _CLOSING
             if word and closed and markup.isdisjoint(range(*span)):
                 yield _finding(draft, span, word)
+    if " ”" in draft.text:
+        yield from _inside_marks(draft)
+
+
+def _inside_marks(draft: Draft) -> Iterator[Finding]:
+    """Yield the spaces between the last word of a quotation and a curly mark that closes it."""
+    for one in draft.quotations:
+        end = one.end - len(one.closing)
+        if (
+            one.closing == "”"
+            and one.opening == "“"
+            and draft.text[end - 1] == " "
+            and one.words.start < end - 1
+        ):
+            space = Span(end - 1, end)
+            fix = Fix.remove(space, title="Remove the space")
+            yield Finding(Span(end - 1, one.end), "A space before “”” that closes a quotation", fix=fix)
 
 
 def _finding(draft: Draft, span: Span, word: str) -> Finding:
@@ -63,6 +80,10 @@ RULE = Rule(
         Bad("They won[[ !]] The crowd sang.", fixed="They won! The crowd sang."),
         Bad("“We won[[ !]]” she shouted."),  # in a quotation it is for the writer to mend
         Bad("The report is at[[ ,]] with a summary of the figures."),  # words are lost, not a space gained
+        Bad(
+            "They called it “the end[[ ”]], but nobody left.",
+            fixed="They called it “the end”, but nobody left.",
+        ),
         Good("“I was ... not there . . . at all,” he said. He waited …"),
         Good("It fell by .5 percent, and the .com domain was sold to a .NET developer."),
         Good("The score was 3 : 1, which pleased him :) a lot."),
