@@ -82,6 +82,14 @@ _LONGEST_CLIPPED: Final = 4
 _WORD_FOLLOWS = re.compile(r"\s+\w")
 # “We won, “he said: here the second mark faces the wrong way.
 _SAYS = re.compile(r"(?:(?:he|she|they|the \w{1,20}|[A-Z]\w{0,20}(?: [A-Z]\w{0,20})?) )?(\w{1,20})")
+_LONGEST_SENTENCE: Final = 400
+_LONGEST_WORD: Final = 24
+_LAST_WORD = re.compile(r"(?<!\w)(\w{1,20})[ ]\Z")
+_FIRST_WORD = re.compile(r"[a-z]{1,20}")
+_AUXILIARIES: Final = frozenset(
+    "are can could did does had has have is may might should was were will would".split()
+)
+_SENTENCE_END = re.compile(r"[.!?][”’'\"]?\s+[“‘'\"]?[A-Z]")
 # “We won, she said. “We will win again”: here the first quotation is not continued, but not closed.
 _LONGEST_ATTRIBUTION: Final = 120
 _ATTRIBUTION = re.compile(
@@ -122,8 +130,24 @@ def _can_continue(text: str, quotation: Quotation) -> bool:
     """Tell whether it may go on in the next paragraph: nothing closes it, nor should have closed it."""
     if quotation.closed or not (quotation.opening in _SURE or _begins_speech(text, quotation)):
         return False
+    if _fragment(text, quotation):
+        return False
     start = max(quotation.start, quotation.end - _LONGEST_ATTRIBUTION)
     return not _ATTRIBUTION.search(text, start, quotation.end)
+
+
+def _fragment(text: str, quotation: Quotation) -> bool:
+    """Tell whether it begins inside a sentence of the paper's that its paragraph ends, and so ends there."""
+    start = quotation.words.start
+    if not text[start : start + 1].islower() or quotation.end - start > _LONGEST_SENTENCE:
+        return False
+    before = _LAST_WORD.search(text, max(0, quotation.start - _LONGEST_WORD), quotation.start)
+    first = _FIRST_WORD.match(text, start)
+    # After a verb of saying the words may be a sentence, though a verb with no subject is none.
+    says = before is None or before[1] == "that" or reports(before[1].lower())
+    if says and not (first and (first[0] in _AUXILIARIES or first[0].endswith("ed"))):
+        return False
+    return not _SENTENCE_END.search(text, start, quotation.end)
 
 
 def _meant(text: str, quotation: Quotation) -> bool:

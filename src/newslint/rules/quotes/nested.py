@@ -22,7 +22,12 @@ def check(draft: Draft, options: Options) -> Iterator[Finding]:  # noqa: ARG001 
             around.pop()
         outer = around[-1] if around else None
         around.append(one)
-        if outer and outer.opening == one.opening in _OTHER and one.closed and outer.closed:
+        if (
+            outer
+            and outer.opening == one.opening in _OTHER
+            and one.closed
+            and (outer.closed or outer.continues)
+        ):
             if draft.block(one.start).kind in (Kind.CELL, Kind.VERBATIM):
                 continue
             mark = Span(outer.start, outer.start + 1)
