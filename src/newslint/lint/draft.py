@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
+from collections import Counter
 from functools import cached_property
 from operator import attrgetter
 from typing import TYPE_CHECKING, Final
@@ -225,6 +226,10 @@ class Draft:
         """Tell whether the span shares a character with a date."""
         at = bisect_left(self._date_starts, span.end) - 1
         return at >= 0 and self.dates[at].span.overlaps(span)
+
+    def spellings(self) -> Counter[str]:
+        """The words as they are spelled, each with how often it stands."""
+        return Counter(word.text for word in self.words)
 
     def quoted(self, span: Span) -> bool:
         """Tell whether the span stands in somebody else's words: a quotation or a block quotation."""

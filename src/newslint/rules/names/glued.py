@@ -79,7 +79,7 @@ def _name(draft: Draft, at: int) -> str:
 
 
 def _is_name(draft: Draft, word: str) -> bool:
-    return word in draft.stylebook.family_names or any(word in name.parts for name in draft.names)
+    return word in draft.stylebook.family_names or word in draft.spellings
 
 
 def _in_prose(draft: Draft, word: Word) -> bool:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from difflib import SequenceMatcher
 from itertools import combinations
 from typing import TYPE_CHECKING, Final, NamedTuple
 
@@ -51,6 +50,8 @@ def _altered(first: tuple[str, ...], second: tuple[str, ...]) -> bool:
     content = set(first) - FUNCTION_WORDS, set(second) - FUNCTION_WORDS
     if len(content[0] & content[1]) < max(_CONTENT, _SAME * min(map(len, content))):
         return False
+    from difflib import SequenceMatcher  # noqa: PLC0415 (hardly a draft needs it)
+
     matcher = SequenceMatcher(None, first, second, autojunk=False)
     blocks = [block for block in matcher.get_matching_blocks() if block.size]
     same = sum(block.size for block in blocks)

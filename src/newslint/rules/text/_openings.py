@@ -110,15 +110,13 @@ def _plain(draft: Draft, word: Word) -> bool:
 
 def _wholes(draft: Draft, word: Word) -> tuple[str, ...]:
     lower = word.lower.replace("’", "'")
-    if (
-        lower in FUNCTION_WORDS
-        or lower in _CONTRACTED
-        or sum(one.lower == word.lower for one in draft.words) > 1
-    ):
+    elsewhere = draft.spellings[word.text] > 1 or word.text.title() in draft.spellings
+    if lower in FUNCTION_WORDS or lower in _CONTRACTED or elsewhere:
         return ()
     return tuple(letter.upper() + word.text for letter in ascii_lowercase if known(draft, letter + lower))
 
 
 def known(draft: Draft, word: str) -> bool:
     """Tell whether a lower-case word is one of the language's small words, or stands in the draft."""
-    return word in FUNCTION_WORDS or word in _CONTRACTED or any(one.lower == word for one in draft.words)
+    stands = word in draft.spellings or word.title() in draft.spellings
+    return stands or word in FUNCTION_WORDS or word in _CONTRACTED

@@ -14,9 +14,9 @@ if TYPE_CHECKING:
     from newslint.lint import Draft
 
 # A second mark behind a first, or two apostrophes inside a word. Three stops and more are an ellipsis.
-_SECOND = re.compile(r"[.,;:!?](?<=[.,;:!?].)[.,;:!?]*|['’](?<=\w''|\w’’)(?=\w| [a-z])")
+_SECOND = re.compile(r"[.,;:!?](?<=[.,;:!?].)[.,;:!?]*")
+_APOSTROPHES = re.compile(r"''(?<=\w'')(?=\w| [a-z])|’’(?<=\w’’)(?=\w| [a-z])")
 _SHOUTS: Final = frozenset("!?")
-_APOSTROPHES: Final = frozenset("'’")
 _PAIRS: Final = frozenset((",,", ";;", "..", ",.", ",;", ";,", ";.", ":,", ":.", ",:", ".:", "!.", "?."))
 _AFTER_NAMES: Final = frozenset((".:", "!.", "?."))  # an abbreviation, Yahoo!, a title
 _SHORTEST: Final = 4  # letters of a word that its stop does not shorten
@@ -30,21 +30,27 @@ class DoublePunctuation(Options):
 
 
 def check(draft: Draft, options: DoublePunctuation) -> Iterator[Finding]:
-    inside = False  # two apostrophes stood inside a word, so that at a word's end they close no quotation
     for found in _SECOND.finditer(draft.text):
         span = Span(found.start() - 1, found.end())
         marks = span.of(draft.text)
         if marks in options.allow or draft.block(span.start).kind in (Kind.CELL, Kind.VERBATIM):
             continue
-        if marks[-1] in _APOSTROPHES:
-            inside = inside or draft.text[span.end].isalnum()
-            if inside:
-                fix = Fix.replace(span, marks[0], safe=True)
-                yield Finding(span, "Two apostrophes stand for one", fix=fix)
-        elif _doubled(draft, span, marks):
+        if _doubled(draft, span, marks):
             same = len(set(marks)) == 1
-            one = Fix("Leave one mark", (Edit(span, marks[0]),)) if same else None
-            yield Finding(span, f"“{marks}” where one mark is enough", fix=one)
+            fix = Fix("Leave one mark", (Edit(span, marks[0]),)) if same else None
+            yield Finding(span, f"“{marks}” where one mark is enough", fix=fix)
+    if "''" in draft.text or "’’" in draft.text:
+        yield from _apostrophes(draft)
+
+
+def _apostrophes(draft: Draft) -> Iterator[Finding]:
+    inside = False  # two stood inside a word, so that at a word's end they close no quotation either
+    for found in _APOSTROPHES.finditer(draft.text):
+        span = Span(*found.span())
+        inside = inside or draft.text[span.end].isalnum()
+        if inside and draft.block(span.start).kind not in (Kind.CELL, Kind.VERBATIM):
+            fix = Fix.replace(span, found[0][0], safe=True)
+            yield Finding(span, "Two apostrophes stand for one", fix=fix)
 
 
 def _doubled(draft: Draft, span: Span, marks: str) -> bool:

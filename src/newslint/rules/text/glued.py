@@ -93,14 +93,9 @@ def _two_words(draft: Draft, left: str, right: str) -> bool:
     if not left.islower() or len(left) < _SHORTEST:
         return False
     if left in FUNCTION_WORDS or reports(left):
-        return right in FUNCTION_WORDS or _stands(draft, right.title())
+        return right in FUNCTION_WORDS or right.title() in draft.spellings
     known = right in _OPENERS or right in _DAYS
-    return (known and left in draft.lower_words) or (is_given(right) and _stands(draft, right.title()))
-
-
-def _stands(draft: Draft, word: str) -> bool:
-    """Tell whether a word stands elsewhere in the draft."""
-    return any(one.text == word for one in draft.words)
+    return (known and left in draft.lower_words) or (is_given(right) and right.title() in draft.spellings)
 
 
 def _in_prose(draft: Draft, left: Word, right: Word) -> bool:

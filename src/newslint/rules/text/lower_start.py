@@ -24,7 +24,7 @@ def check(draft: Draft, options: Options) -> Iterator[Finding]:  # noqa: ARG001 
 def _takes_capital(draft: Draft, word: Word) -> bool:
     """Tell a word of the language from a name that is never written with a capital, as a house's tool is."""
     known = word.lower in FUNCTION_WORDS or reports(word.lower) or is_ordinary(word.lower)
-    return known or word.lower.endswith("ed") or any(one.text == word.text.title() for one in draft.words)
+    return known or word.lower.endswith("ed") or word.text.title() in draft.spellings
 
 
 RULE = Rule(

@@ -22,7 +22,8 @@ _WORDS: Final = frozenset(
 )
 # Before a name, they have a capital by a slip only, unless they begin a title: responsible For Russia.
 _LINKS: Final = frozenset("at but by for from of on or to with".split())
-_CANDIDATES: Final = _WORDS | _LINKS
+_CANDIDATES: Final = frozenset(word.title() for word in _WORDS | _LINKS)
+_LONGEST: Final = 1000  # characters of what is surely no list without an end
 _SHORTEST: Final = 4  # letters of a word that is surely none of a title
 _STOPS: Final = frozenset(".!?")
 _CLOSING: Final = "\"'”’)]"
@@ -34,8 +35,8 @@ def check(draft: Draft, options: Options) -> Iterator[Finding]:  # noqa: ARG001 
     words = draft.words
     candidates = [
         at
-        for at in range(1, len(words) - 1)
-        if words[at].lower in _CANDIDATES and words[at].text.istitle() and _inside(draft, at)
+        for at, word in enumerate(words)
+        if word.text in _CANDIDATES and 0 < at < len(words) - 1 and _inside(draft, at)
     ]
     found = [at for at in candidates if _stray(draft, at)]
     # What has its capital more than once has it on purpose: a band, a campaign, a column.
@@ -55,8 +56,10 @@ def _inside(draft: Draft, at: int) -> bool:
     if not spaced or draft.block(word.start).kind not in (Kind.PARAGRAPH, Kind.ITEM):
         return False
     sentence = draft.sentence(word.start)
-    ended = text[sentence.start : sentence.end].rstrip(_CLOSING)[-1:] in _STOPS
-    return sentence.start < word.start and ended and not draft.quoted(word.span)
+    if sentence.start >= word.start or sentence.end - sentence.start > _LONGEST:
+        return False
+    ended = sentence.of(text).rstrip(_CLOSING)[-1:] in _STOPS
+    return ended and not draft.quoted(word.span)
 
 
 def _stray(draft: Draft, at: int) -> bool:

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 _CLOSING: Final = "\"'”’)]"
 _STOP = re.compile(r"[a-z]{2}[.?!][\"”]? [A-Z“\"]")
 _AROUND: Final = ',.:;“”"'
+_ENDS: Final = frozenset(".!?:;,…")
 _OPENING: Final = frozenset('"“')
 _CREDIT = re.compile(r"[—–|@/\n\ufffc]|- ")  # a source, a signature or a line of its own at the end
 _FEWEST: Final = 8  # words of what is surely a sentence
@@ -25,13 +26,13 @@ _LAST: Final = 60  # characters
 
 
 def check(draft: Draft, options: Options) -> Iterator[Finding]:  # noqa: ARG001 (it has none)
-    lines = {line.end: line for line in draft.lines}
     for block, after in zip_longest(draft.blocks[1:], draft.blocks[2:]):
-        end = block.start + len(draft.text[block.start : block.end].rstrip())
-        line = lines.get(end)
-        if block.kind is not Kind.PARAGRAPH or block.quoted or not line or _lists(after):
+        whole = draft.text[block.start : block.end].rstrip()
+        end = block.start + len(whole)
+        if block.kind is not Kind.PARAGRAPH or block.quoted or _lists(after) or whole[-1:] in _ENDS:
             continue
-        text = draft.text[line.start : end]
+        line = Span(block.start + whole.rfind("\n") + 1, end)
+        text = line.of(draft.text)
         word = draft.word_to(line.start + len(text.rstrip(_CLOSING)))
         if word and word.text.isalpha() and _is_sentence(text) and _told(draft, line):
             yield Finding(Span(word.start, end), f"No stop after “{word.text}”, where the paragraph ends")

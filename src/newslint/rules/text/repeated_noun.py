@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 _OF = re.compile(
     r" of (?:the|an?) (?:[\w-]{1,20} )?(?P<noun>[a-z]{5,20})\b(?<!\w-)",
 )
-_PASSIVE = re.compile(r" (?:was|were|is|are|has been|have been|had been) (?P<verb>[a-z]{4,20}?)e?d\b")
+_PASSIVE = re.compile(r" w(?:as|ere) (?P<verb>[a-z]{4,20}?)e?d\b")
 _NOUNS = ("ment", "ements", "ments", "ion", "ions", "ation", "ations", "ance", "ing", "ings", "al", "als")
 
 
