@@ -46,7 +46,7 @@ RULE = Rule(
         Word processors guess which way a mark faces, and guess wrong behind a dash, a bracket or a stray
         space. Where an opening mark closes, the reader takes what follows for somebody's words.
     """,
-    level=Level.WARNING,
+    level=Level.SUGGESTION,
     check=check,
     sources=("AP Stylebook, “quotation marks”",),
     examples=(

@@ -49,7 +49,7 @@ RULE = Rule(
         changed or put between, or a letter is missing from “and”. Only words whose letters leave no
         doubt are looked at: not those with u or h, and none that are read letter by letter.
     """,
-    level=Level.WARNING,
+    level=Level.SUGGESTION,
     check=check,
     sources=("AP Stylebook, “a, an”",),
     examples=(

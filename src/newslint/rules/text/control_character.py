@@ -33,7 +33,7 @@ RULE = Rule(
         space or a dash was. Nobody sees them on the screen, but the word is broken: a search fails, and
         some systems print a box.
     """,
-    level=Level.WARNING,
+    level=Level.SUGGESTION,
     check=check,
     examples=(
         Bad("It can[[\x07]]ot be closed."),

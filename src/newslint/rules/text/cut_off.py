@@ -22,7 +22,7 @@ _LEADS_ON: Final = frozenset(
 _STRANDED: Final = frozenset("as at by from into of".split())  # unless it is a heading
 _NO_BREAK: Final = frozenset(",.;)")  # what the next paragraph cannot begin with: words are lost between
 _FEWEST: Final = 6  # words of what is surely a sentence
-_MOST: Final = 2  # paragraphs of an article that break off; where more do, its lines stand apart
+_MOST: Final = 1  # paragraph of an article that breaks off; where more do, its lines stand apart
 
 
 def check(draft: Draft, options: Options) -> Iterator[Finding]:  # noqa: ARG001 (it has none)
@@ -72,7 +72,7 @@ RULE = Rule(
         rest. What leads up to a list or to a quotation, and drafts whose every line stands apart, are
         left alone.
     """,
-    level=Level.WARNING,
+    level=Level.SUGGESTION,
     check=check,
     examples=(
         Bad("Nobody was hurt. The bridge was closed on Friday by order [[of]]\n\nNobody was hurt."),

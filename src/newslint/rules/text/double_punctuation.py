@@ -78,7 +78,7 @@ RULE = Rule(
         come from a database. An ellipsis, “?!”, and what people say in quotation marks are left
         alone, as is the stop of an abbreviation before a comma.
     """,
-    level=Level.WARNING,
+    level=Level.SUGGESTION,
     options=DoublePunctuation(),
     check=check,
     examples=(

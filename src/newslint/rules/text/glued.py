@@ -115,7 +115,7 @@ RULE = Rule(
         into each other. The reader stumbles, and a search finds neither word. Brands with a capital
         inside (YouTube), file names and addresses are left alone.
     """,
-    level=Level.WARNING,
+    level=Level.SUGGESTION,
     check=check,
     examples=(
         Bad(

@@ -35,7 +35,7 @@ RULE = Rule(
         has to look which it is. Names that begin small (iPhone, openFDA), addresses and abbreviations
         are left alone.
     """,
-    level=Level.WARNING,
+    level=Level.SUGGESTION,
     check=check,
     examples=(
         Bad("The bridge was closed for a year. [[in]] May it opened again."),

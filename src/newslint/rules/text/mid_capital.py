@@ -89,7 +89,7 @@ RULE = Rule(
         hot water Everyone stays home”. Machine translation leaves others. Somebody has to see whether
         the stop is lost or the capital is wrong. Names and titles of works are left alone.
     """,
-    level=Level.WARNING,
+    level=Level.SUGGESTION,
     check=check,
     examples=(
         Bad("Drink plenty of hot water [[Everyone]] has to stay home."),

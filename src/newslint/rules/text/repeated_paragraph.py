@@ -78,7 +78,7 @@ RULE = Rule(
         were copied. The reader thinks the page is broken. Refrains, quoted verse and short lines that
         do not stand together are left alone.
     """,
-    level=Level.WARNING,
+    level=Level.SUGGESTION,
     check=check,
     examples=(
         Bad(

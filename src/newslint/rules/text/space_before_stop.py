@@ -72,7 +72,7 @@ RULE = Rule(
         sets a no-break space before some of them; that is left alone, as are ellipses, decimals
         (.5), addresses (.com) and smileys.
     """,
-    level=Level.WARNING,
+    level=Level.SUGGESTION,
     check=check,
     examples=(
         Bad("The mayor resigned[[ .]] Nobody knows why.", fixed="The mayor resigned. Nobody knows why."),
