@@ -227,6 +227,7 @@ class Draft:
         at = bisect_left(self._date_starts, span.end) - 1
         return at >= 0 and self.dates[at].span.overlaps(span)
 
+    @cached_property
     def spellings(self) -> Counter[str]:
         """The words as they are spelled, each with how often it stands."""
         return Counter(word.text for word in self.words)

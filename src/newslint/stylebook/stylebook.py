@@ -40,10 +40,7 @@ class Stylebook:
     acronyms: tuple[Acronym, ...] = ()
     terms: tuple[Term, ...] = ()
     sites: tuple[Site, ...] = ()
-<<<<<<< HEAD
-=======
     paraphrases: Paraphrases = field(default_factory=Paraphrases)
->>>>>>> 53df1be (Find the phrases that paraphrasing programs make of fixed ones)
     choices: tuple[tuple[str, str], ...] = ()
     """Right forms that the house does not use, with the one that it does."""
 
