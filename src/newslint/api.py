@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from newslint import catalogue as _catalogue
 from newslint import settings as _settings
-from newslint.engine import Fixing, Renewal, Request, Setup, Sight, inspect, mend, renew, run
+from newslint.engine import Clock, Fixing, Renewal, Request, Setup, Sight, inspect, mend, renew, run
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from newslint.text import Span
 
 __all__ = [
+    "Clock",
     "Fixed",
     "Fixing",
     "Renewal",
@@ -42,14 +43,21 @@ __all__ = [
 ]
 
 
-def check(request: Request) -> Report:
+def check(
+    request: Request, progress: Callable[[int, int], None] | None = None, clock: Clock | None = None
+) -> Report:
     """Lint files, folders or standard input.
+
+    Args:
+        request: The request.
+        progress: Is told how many drafts are done, of how many.
+        clock: Counts the time that stages and rules take, draft for draft.
 
     Raises:
         SettingsError: A settings, rule, stylebook or baseline file is wrong.
         UsageError: The request names a rule nobody knows, or git cannot tell what has changed.
     """
-    return run(request)
+    return run(request, progress, clock)
 
 
 def record(request: Request, file: Path | None = None) -> tuple[Report, tuple[Renewal, ...]]:

@@ -28,7 +28,7 @@ def requests(monkeypatch: pytest.MonkeyPatch, report: Report | None = None) -> l
     """Have newslint find nothing (or this report) from now on, and return the list of what it is asked."""
     asked: list[api.Request] = []
 
-    def check(request: api.Request) -> Report:
+    def check(request: api.Request, *_: object) -> Report:
         asked.append(request)
         return report or Report((FileReport("a.md", ()),))
 
@@ -159,9 +159,9 @@ def test_what_is_asked_of_the_engine(
         "check", "a.md", "--select", "names, dates/*", "--select=x", "--ignore", "y", "--date", "2020-12-28"
     )
     newslint("check", "--no-config", "--date", "today")
-    assert asked[0] == api.Request(paths=(".",))
+    assert asked[0] == api.Request(paths=(".",), jobs=0)
     assert asked[1] == api.Request(
-        paths=("a.md",), select=("names", "dates/*", "x"), ignore=("y",), day=date(2020, 12, 28)
+        paths=("a.md",), select=("names", "dates/*", "x"), ignore=("y",), day=date(2020, 12, 28), jobs=0
     )
     assert asked[2].use_config is False
     assert asked[2].day is not None

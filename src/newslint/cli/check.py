@@ -11,8 +11,9 @@ import click
 
 from newslint import api
 from newslint.cli import options, output, status
+from newslint.cli.progress import progress
 from newslint.cli.status import Status
-from newslint.engine.run import MAX_BYTES
+from newslint.engine.request import MAX_BYTES
 from newslint.lint import Level
 from newslint.report import FORMATS, render, text
 from newslint.report.inert import in_log
@@ -120,6 +121,15 @@ def _selectors(ctx: click.Context, param: click.Parameter, given: Sequence[str])
     help="Report only what touches lines changed since the branch left this git revision; by default its "
     "upstream.",
 )
+@click.option(
+    "--jobs",
+    "-j",
+    type=click.IntRange(0, 64),
+    default=0,
+    metavar="N",
+    help="Lint in N processes; by default in as many as the size of the drafts and the machine are worth.",
+)
+@click.option("--profile", is_flag=True, help="Print where the time went, by stage and by rule.")
 @click.option("--stdin-filename", metavar="PATH", help="The name of the draft on standard input.")
 @click.option("--watch", "watching", is_flag=True, help="Check again after each change, until Ctrl-C.")
 @options.color
@@ -146,6 +156,8 @@ def check(  # noqa: PLR0913 (an argument for each option: click's way)
     no_baseline: bool,
     no_cache: bool,
     since: str | None,
+    jobs: int,
+    profile: bool,
     stdin_filename: str | None,
     watching: bool,
     color: str,
@@ -183,9 +195,10 @@ def check(  # noqa: PLR0913 (an argument for each option: click's way)
         baseline=baseline,
         use_baseline=not no_baseline,
         since=since,
+        jobs=jobs,
     )
     terminal = options.terminal(color)
-    report = api.check(request)
+    report = _run(request, profile=profile, quiet=quiet)
     if diff:
         return _show_changes(report, terminal, quiet=quiet)
     if filters:
@@ -200,6 +213,18 @@ def check(  # noqa: PLR0913 (an argument for each option: click's way)
         click.echo(rendered if printed == "github" else in_log(rendered), err=filters)
     output.complain(report, problems)
     return max(status.of(report, failing=_fails(report, fail_on)), Status.WRONG if problems else Status.CLEAN)
+
+
+def _run(request: api.Request, *, profile: bool, quiet: bool) -> Report:
+    """Lint what the request names; on a terminal show how far it is, and print what took the time."""
+    clock = api.Clock() if profile else None
+    with progress(quiet=quiet) as show:
+        report = api.check(request, show, clock)
+    if clock:
+        from newslint.cli.profile import lines  # noqa: PLC0415 (only when it is asked for)
+
+        click.echo("\n".join(lines(clock, len(report.files))), err=True)
+    return report
 
 
 def _watch(ctx: click.Context, paths: Sequence[str], config: Path | None) -> Status:

@@ -11,7 +11,7 @@ import click
 from newslint import api, settings
 from newslint.cli import options
 from newslint.cli.status import Status
-from newslint.engine.run import MAX_BYTES
+from newslint.engine.request import MAX_BYTES
 from newslint.errors import NewslintError
 from newslint.report import inventory
 from newslint.report.inert import in_log

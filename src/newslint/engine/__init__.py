@@ -5,14 +5,17 @@ report's form.
 """
 
 from newslint.engine.baseline import Renewal, renew
+from newslint.engine.clock import Clock
 from newslint.engine.fix import Sight, mend
 from newslint.engine.inspect import inspect
-from newslint.engine.run import Fixing, Request, run
+from newslint.engine.request import Fixing, Request
+from newslint.engine.run import run
 from newslint.engine.select import Active, choose
 from newslint.engine.setup import Setup
 
 __all__ = [
     "Active",
+    "Clock",
     "Fixing",
     "Renewal",
     "Request",

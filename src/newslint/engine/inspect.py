@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from newslint.article import Article
+    from newslint.engine.clock import Clock
     from newslint.engine.select import Active
     from newslint.language import PhraseIndex
     from newslint.lint import Draft, Place
@@ -40,6 +41,8 @@ def inspect(
     index: PhraseIndex,
     day: date | None = None,
     path: str = "",
+    *,
+    clock: Clock | None = None,
 ) -> tuple[tuple[Diagnostic, ...], tuple[Fault, ...]]:
     """Return the findings in an article, in order, and the faults of rules that failed on it.
 
@@ -50,13 +53,15 @@ def inspect(
         index: The index of the phrases of these rules and registers.
         day: The day of publication where the draft does not tell.
         path: The draft's name, for the faults.
+        clock: Counts the time, if anybody wants to know.
 
     Raises:
         NewslintError: A rule cannot go on for a reason that the user can mend.
     """
     from newslint.lint.draft import Draft  # noqa: PLC0415 (only when there is something to inspect)
 
-    draft = Draft(article, stylebook, index, day)
+    kind = clock.draft(Draft) if clock else Draft
+    draft = kind(article, stylebook, index, day)
     stamp = _Stamp(draft)
     found: list[Diagnostic] = []
     faults: list[Fault] = []
@@ -64,7 +69,9 @@ def inspect(
         if active.phrases and active.phrases.isdisjoint(draft.phrases):
             continue
         try:
-            found += [stamp(active, finding) for finding in active.rule.check(draft, active.options)]
+            rule, options = active.rule, active.options
+            check = clock.check(active.id, rule.check) if clock else rule.check
+            found += [stamp(active, finding) for finding in check(draft, options)]
         except NewslintError:
             raise
         except Exception as error:  # noqa: BLE001 (one broken rule must not take the others with it)
