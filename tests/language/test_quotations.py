@@ -98,6 +98,21 @@ def test_nothing_goes_on_after_an_attribution() -> None:
     assert [one.closed for one in found] == [False, True, False, True]
 
 
+@pytest.mark.parametrize(
+    ("text", "goes_on"),
+    [
+        ("She called it “a cowardly act.\n\n“We will win,” she said.", False),
+        ("They said it “helped us win.\n\n“We will win,” she said.", False),
+        ("She said “we won. They lost.\n\n“We will win,” she said.", True),
+        ("She said that “we will win.\n\n“We always do,” she said.", True),
+        ("She was late. “We will win.\n\n“We always do,” she said.", True),
+    ],
+)
+def test_a_fragment_ends_with_its_paragraph_where_a_sentence_may_go_on(text: str, goes_on: bool) -> None:  # noqa: FBT001 (a row's value)
+    first = quotations(text, blocks(text))[0]
+    assert first.continues is goes_on
+
+
 def test_an_unclosed_quotation_ends_with_its_paragraph() -> None:
     text = "He said: “We won.\nThe crowd left.\n\nIt rained."
     assert quoted(text) == ["“We won."]

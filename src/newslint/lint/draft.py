@@ -265,7 +265,7 @@ class Draft:
 
     def word_around(self, offset: int) -> language.Word | None:
         """Return the word that an offset stands inside."""
-        at = bisect_left(self.words, offset, key=attrgetter("end"))
+        at = bisect_right(self.words, offset, key=attrgetter("end"))
         return self.words[at] if at < len(self.words) and self.words[at].start < offset else None
 
     def block(self, offset: int) -> Block:

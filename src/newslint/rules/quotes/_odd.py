@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from newslint.lint import Finding, Kind, Related, Span
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator
 
     from newslint.language import Quotation
     from newslint.lint import Draft
@@ -26,8 +26,8 @@ def lonely(draft: Draft) -> Iterator[tuple[Quotation, Quotation | None]]:
 
     A passage that is quoted over paragraphs which do not open again lacks none.
     """
-    prose = [one for one in draft.quotations if draft.block(one.start).kind not in _SKIPPED]
-    partners = set(_partners([one for one in prose if _odd(one)]))
+    prose = _prose(draft)
+    partners = {one.start for passage in _passages(prose) for one in passage}
     before = None
     for one in prose:
         if _odd(one) and one.start not in partners:
@@ -35,17 +35,25 @@ def lonely(draft: Draft) -> Iterator[tuple[Quotation, Quotation | None]]:
         before = one
 
 
+def passages(draft: Draft) -> Iterator[tuple[Quotation, Quotation]]:
+    """Yield the passages quoted over paragraphs that do not open again, by their two halves."""
+    yield from _passages(_prose(draft))
+
+
+def _prose(draft: Draft) -> list[Quotation]:
+    return [one for one in draft.quotations if draft.block(one.start).kind not in _SKIPPED]
+
+
 def _odd(quotation: Quotation) -> bool:
     return not quotation.opening or not (quotation.closed or quotation.continues)
 
 
-def _partners(odd: Sequence[Quotation]) -> Iterator[int]:
-    """Yield the starts of those that pair up: a passage quoted over paragraphs that do not open again."""
-    opened: int | None = None
-    for one in odd:
+def _passages(quotations: Iterable[Quotation]) -> Iterator[tuple[Quotation, Quotation]]:
+    opened: Quotation | None = None
+    for one in filter(_odd, quotations):
         if opened is not None and not one.opening:
-            yield from (opened, one.start)
-        opened = one.start if one.opening else None
+            yield opened, one
+        opened = one if one.opening else None
 
 
 def runs_on(draft: Draft, quotation: Quotation) -> bool:
