@@ -33,7 +33,7 @@ def check(draft: Draft, options: Options) -> Iterator[Finding]:  # noqa: ARG001 
 RULE = Rule(
     summary="Two units follow one number.",
     why="""
-        “Two decades years” is left when a figure is converted or a phrase is changed and the old unit
+        `Two decades years` is left when a figure is converted or a phrase is changed and the old unit
         stays behind. Which of the two is meant decides what the number says.
     """,
     level=Level.WARNING,

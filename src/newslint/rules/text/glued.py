@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 # A stop or a comma with its closing mark before a letter; an opening mark after one; a capital inside a word.
 _STOP = re.compile(r"[.,;!?][”’]?(?=[^\W\d_])")
 _OPENING = re.compile(r"“(?<=[a-z.,]“)(?=[^\W\d_])")
+_BRACKET = re.compile(r"\((?<=[a-z]{3}\()(?=[A-Z]{2}|[A-Z][a-z]{2})")
 _CAPITAL = re.compile(r"[A-Z](?<=\w.)(?=[a-z])")
 # Of an address, a file name, a formula, a bird's call or an entity there is more on either side.
 _NOT_BEFORE: Final = frozenset("@#/\\._-=&:$%'’")
@@ -46,6 +47,8 @@ def check(draft: Draft, options: Options) -> Iterator[Finding]:  # noqa: ARG001 
     if "“" in draft.text:
         for found in _OPENING.finditer(draft.text):
             yield from _before_mark(draft, found.start())
+    for found in _BRACKET.finditer(draft.text):
+        yield from _before_bracket(draft, found.start())
     for found in _CAPITAL.finditer(draft.text):
         yield from _at_capital(draft, found.start())
 
@@ -75,6 +78,13 @@ def _before_mark(draft: Draft, at: int) -> Iterator[Finding]:
         yield Finding(Span(left.start, right.end), "No space before a quotation")
 
 
+def _before_bracket(draft: Draft, at: int) -> Iterator[Finding]:
+    left, right = draft.word_to(at), draft.word_from(at + 1)
+    if left and right and left.text.islower() and _in_prose(draft, left, right):
+        fix = Fix("Put a space between", (Edit(Span(at, at), " "),), safe=True)
+        yield Finding(Span(left.start, right.end), "No space before a bracket", fix=fix)
+
+
 def _at_capital(draft: Draft, at: int) -> Iterator[Finding]:
     word = draft.word_around(at)
     if not word or not word.text.isalnum() or not _in_prose(draft, word, word):
@@ -87,9 +97,12 @@ def _at_capital(draft: Draft, at: int) -> Iterator[Finding]:
 def _two_words(draft: Draft, left: str, right: str) -> bool:
     """Tell two words from a brand's name with a capital inside."""
     if left.isupper() or left.isdigit():
-        return right in _STAMPS or (len(right) >= _SHORTEST and right in _OPENERS and left in _ZONES)
+        opens = len(right) >= _SHORTEST and right in _OPENERS
+        return right in _STAMPS or (opens and (left in _ZONES or left.isdigit()))
     if left.istitle():
         return right in _DAYS and left.endswith("ed")
+    if left in FUNCTION_WORDS and right in FUNCTION_WORDS and len(left) > 1:
+        return True
     if not left.islower() or len(left) < _SHORTEST:
         return False
     if left in FUNCTION_WORDS or reports(left):
@@ -128,6 +141,11 @@ RULE = Rule(
         ),
         Bad("“It is safe [[now.”The]] mayor agreed.", fixed="“It is safe now.” The mayor agreed."),
         Bad("The bridge opened at 9:53 AM [[GMTBy]] noon it was full."),
+        Bad(
+            "Loans with other [[rates(ARMs]]) are cheaper.",
+            fixed="Loans with other rates (ARMs) are cheaper.",
+        ),
+        Bad("He was born [[inThe]] Hague in [[1967The]] war was long over."),
         Bad("The talks in [[theCuban]] capital failed. Cuban officials left."),
         Bad("The minister called the bridge [[a“miracle]] of steel”."),
         Good(
