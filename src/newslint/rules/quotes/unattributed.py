@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from newslint.language import reports
@@ -14,13 +15,23 @@ if TYPE_CHECKING:
     from newslint.language import Quotation
     from newslint.lint import Block, Draft
 
-_FEWEST: Final = 8  # words of a quotation that is surely speech
 _SOURCES: Final = frozenset("according words quoted put statement".split())
 _SIGNATURES: Final = ("—", "–", "-", "~")
 _WORD = re.compile(r"[a-z]+")
 
 
-def check(draft: Draft, options: Options) -> Iterator[Finding]:  # noqa: ARG001 (it has none)
+@dataclass(frozen=True, slots=True)
+class Unattributed(Options):
+    """What is surely speech.
+
+    Attributes:
+        words: How many words a quotation has at least.
+    """
+
+    words: int = 8
+
+
+def check(draft: Draft, options: Unattributed) -> Iterator[Finding]:
     prose = [block for block in draft.blocks if block.kind is Kind.PARAGRAPH]
     numbers = {block.start: number for number, block in enumerate(prose)}
     for one in draft.quotations:
@@ -29,7 +40,7 @@ def check(draft: Draft, options: Options) -> Iterator[Finding]:  # noqa: ARG001 
             continue
         block = prose[number]
         whole = not draft.text[one.end : block.end].strip() and draft.text[one.end - 2] != "?"
-        if not whole or one.words.of(draft.text).count(" ") + 1 < _FEWEST:
+        if not whole or one.words.of(draft.text).count(" ") + 1 < options.words:
             continue
         around = prose[max(0, number - 1) : number + 2]
         if not any(_speaks(draft, near, one) for near in around):
@@ -54,6 +65,7 @@ RULE = Rule(
         wrong mouth.
     """,
     level=Level.SUGGESTION,
+    options=Unattributed(),
     check=check,
     examples=(
         Bad("It is blue.\n\n[[“We have waited for this for more than ten years.”]]\n\nIt rained."),

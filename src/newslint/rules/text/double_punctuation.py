@@ -24,7 +24,11 @@ _SHORTEST: Final = 4  # letters of a word that its stop does not shorten
 
 @dataclass(frozen=True, slots=True)
 class DoublePunctuation(Options):
-    """Options of text/double-punctuation."""
+    """What the house sets.
+
+    Attributes:
+        allow: Runs of marks that are left alone, such as “!!”.
+    """
 
     allow: tuple[str, ...] = ()
 

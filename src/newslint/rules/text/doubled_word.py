@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 from collections import Counter
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from newslint.language import FUNCTION_WORDS
@@ -47,10 +48,23 @@ _TAKES_PARTICLE: Final = frozenset(
 _AFTER_WORD: Final = frozenset(" \n\t\u00a0,;:!?)]”’\"'—–")
 
 
-def check(draft: Draft, options: Options) -> Iterator[Finding]:  # noqa: ARG001 (it has none)
+@dataclass(frozen=True, slots=True)
+class DoubledWord(Options):
+    """What the house doubles.
+
+    Attributes:
+        allow: Words that may stand twice, in lower case.
+    """
+
+    allow: tuple[str, ...] = ()
+
+
+def check(draft: Draft, options: DoubledWord) -> Iterator[Finding]:
     words = draft.words
     for number, (first, second) in enumerate(itertools.pairwise(words)):
         if first.lower != second.lower or not _doubled(draft, first, second):
+            continue
+        if first.lower in options.allow:
             continue
         before = words[number - 1] if number else None
         after = words[number + 2] if number + 2 < len(words) else None
@@ -125,6 +139,7 @@ RULE = Rule(
         of the two to keep is for the writer to see: “the the” may stand for “to the”.
     """,
     level=Level.WARNING,
+    options=DoubledWord(),
     check=check,
     examples=(
         Bad(
@@ -148,6 +163,7 @@ RULE = Rule(
         Good("Duran Duran played in New York, New York, and it was very very loud."),
         Good("What the bill is is a promise. The family moved in in May."),
         Good("The library holds the data data.json needs, and the the-bridge file."),
+        Good("They rowed the wala wala home.", options=(("allow", ["wala"]),)),
         Good("The The, a band, sang on and on."),
         Good("He gave her her coat. No no, he is not in in-patient care."),
     ),

@@ -19,7 +19,11 @@ _SHOWN: Final = 3  # places given as evidence
 
 @dataclass(frozen=True, slots=True)
 class MixedQuotes(Options):
-    """Options of text/mixed-quotes: `make` is “either”, “curly” or “straight”."""
+    """The house's quotation marks.
+
+    Attributes:
+        make: “curly” or “straight”; with “either”, each article has the make that it has more of.
+    """
 
     make: str = "either"
 

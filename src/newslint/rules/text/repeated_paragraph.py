@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from newslint.lint import Bad, Edit, Finding, Fix, Good, Kind, Level, Options, Related, Rule, Span, line_rooms
@@ -13,14 +14,24 @@ if TYPE_CHECKING:
     from newslint.lint import Draft
 
 _KINDS: Final = (Kind.PARAGRAPH, Kind.CAPTION)
-_FEWEST: Final = 10  # words of a paragraph that nobody writes twice by chance
 _FEWEST_ADJACENT: Final = 2  # words of a line that stands twice in a row
 _STOPS: Final = frozenset('.!”"')
 
 
-def check(draft: Draft, options: Options) -> Iterator[Finding]:  # noqa: ARG001 (it has none)
+@dataclass(frozen=True, slots=True)
+class RepeatedParagraph(Options):
+    """What is too long to be said twice by chance.
+
+    Attributes:
+        words: How many words a paragraph has at least that does not follow its like at once.
+    """
+
+    words: int = 10
+
+
+def check(draft: Draft, options: RepeatedParagraph) -> Iterator[Finding]:
     passage: list[_Repetition] = []
-    for one in _repetitions(draft):
+    for one in _repetitions(draft, options.words):
         if passage and (one.line, one.first) != (passage[-1].line + 1, passage[-1].first + 1):
             yield _finding(draft, passage)
             passage = []
@@ -36,7 +47,7 @@ class _Repetition(NamedTuple):
     first: int
 
 
-def _repetitions(draft: Draft) -> Iterator[_Repetition]:
+def _repetitions(draft: Draft, fewest: int) -> Iterator[_Repetition]:
     texts = [draft.folded[line.start : line.end] for line in draft.lines]
     counts = Counter(texts)
     seen: dict[str, int] = {}
@@ -44,22 +55,24 @@ def _repetitions(draft: Draft) -> Iterator[_Repetition]:
         first = seen.get(text)
         # What stands more than twice is a refrain, unless it stands in a row.
         meant = counts[text] > 2 and first != number - 1  # noqa: PLR2004 (as said)
-        if first is not None and not meant and _told(draft, number, first, text):
+        if first is not None and not meant and _told(draft, number, first, fewest):
             yield _Repetition(number, first)
         seen[text] = number
 
 
-def _told(draft: Draft, number: int, first: int, text: str) -> bool:
+def _told(draft: Draft, number: int, first: int, fewest: int) -> bool:
     """Tell whether a line says something, so that it stands twice by mistake."""
     here, there = draft.block(draft.lines[number].start), draft.block(draft.lines[first].start)
     if here.kind not in _KINDS or here.quoted or there.kind not in (*_KINDS, Kind.HEADING):
         return False
+    line = draft.lines[number]
+    text = draft.folded[line.start : line.end]
     words = text.count(" ") + 1
     if first == number - 1:
         leads_on = text.endswith(":")
         return words >= _FEWEST_ADJACENT and any(map(str.isalpha, text)) and not leads_on
     label = text.split(" ", 1)[0].endswith(":")
-    return words >= _FEWEST and text[-1] in _STOPS and not label
+    return words >= fewest and text[-1] in _STOPS and not label
 
 
 def _finding(draft: Draft, passage: list[_Repetition]) -> Finding:
@@ -79,6 +92,7 @@ RULE = Rule(
         do not stand together are left alone.
     """,
     level=Level.SUGGESTION,
+    options=RepeatedParagraph(),
     check=check,
     examples=(
         Bad(
