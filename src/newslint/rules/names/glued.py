@@ -90,7 +90,7 @@ def _in_prose(draft: Draft, word: Word) -> bool:
 RULE = Rule(
     summary="A name is glued to the word after it.",
     why="""
-        A lost space, tag or line break makes a name of nobody: “Adamsstated”, “UnThey”. Readers
+        A lost space, tag or line break makes a name of nobody: `Adamsstated`, `UnThey`. Readers
         stumble over it, searches miss it, and a spelling checker takes it for one more foreign name.
         Brands with a capital inside are left alone.
     """,

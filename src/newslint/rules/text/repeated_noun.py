@@ -43,7 +43,7 @@ def _finding(draft: Draft, span: Span) -> Iterator[Finding]:
 
 
 RULE = Rule(
-    summary="A noun is said of itself: the announcement was announced.",
+    summary="A noun is said of itself, or of the verb that it comes from.",
     why="""
         `The outbreak of the flu outbreak` is left when a sentence is changed half-way, or put together
         by a machine. One of the two says it all.
