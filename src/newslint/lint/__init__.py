@@ -24,7 +24,7 @@ from newslint.lint.diagnostic import (
 )
 from newslint.lint.example import Bad, Example, Good, Marked, unmark
 from newslint.lint.finding import Finding, Fix, Place, Related
-from newslint.lint.options import Options
+from newslint.lint.options import Options, Spoken
 from newslint.lint.removal import line_room, line_rooms
 from newslint.lint.rule import Level, Rule, unused_suppressions
 from newslint.text import Edit, Span
@@ -61,6 +61,7 @@ __all__ = [
     "Report",
     "Rule",
     "Span",
+    "Spoken",
     "Withheld",
     "line_room",
     "line_rooms",

@@ -3,6 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from newslint.lint.draft import Draft
+    from newslint.text import Span
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,3 +19,18 @@ class Options:
     hyphens for underscores. A text that must be one of a few says which: its field's metadata hold their
     tuple as `choices`.
     """
+
+
+@dataclass(frozen=True, slots=True)
+class Spoken(Options):
+    """The options of a rule that leaves alone what people say.
+
+    Attributes:
+        quotations: Check quotations as well, where the speaker may be wrong and not the copy.
+    """
+
+    quotations: bool = False
+
+    def spares(self, draft: Draft, span: Span) -> bool:
+        """Tell whether a span is left alone as somebody else's words."""
+        return not self.quotations and draft.quoted(span)

@@ -10,7 +10,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from newslint.language import Elapsed, Link, Precision, age, days
-from newslint.lint import Bad, Finding, Good, Kind, Level, Options, Related, Rule, Span
+from newslint.lint import Bad, Finding, Good, Kind, Level, Related, Rule, Span, Spoken
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -67,12 +67,12 @@ class _Told(NamedTuple):
     people: Mapping[int, Person]
 
 
-def check(draft: Draft, options: Options) -> Iterator[Finding]:  # noqa: ARG001 (it has none)
+def check(draft: Draft, options: Spoken) -> Iterator[Finding]:
     ages = [one for one in _ages(draft.text) if draft.block(one.start).kind is not Kind.CELL]
     births = [Span(*born.span()) for born in _BORN.finditer(draft.text)] if ages and draft.published else []
     if not births and len(ages) <= 1:
         return
-    apposed = {one.start - len(", "): one for one in ages if not draft.quoted(one.span)}
+    apposed = {one.start - len(", "): one for one in ages if not options.spares(draft, one.span)}
     if draft.published and births:
         people = {name.end: person for person in draft.people for name in person.mentions}
         for born in births:
@@ -94,7 +94,9 @@ def _born(draft: Draft, born: Span, published: date, told: _Told) -> Iterator[Fi
     times = tuple(_possible(draft, written, published)) if written else ()
     if written is None or not times or _is_of_another_time(draft, written):
         return
-    own = _of_the_born(draft, born, written, told.ages) or _of_the_subject(draft, born, told)
+    own = _of_the_born(draft, born, written, told.ages)
+    if own is None and not draft.quoted(born):
+        own = _of_the_subject(draft, born, told)
     if own and not any(least <= own.years <= most for least, most in times):
         shown = " ".join(written.span.of(draft.text).split())
         on = "on" if written.precision is Precision.DAY else "in"
@@ -189,8 +191,6 @@ def _same_after() -> re.Pattern[str]:
 
 def _of_the_subject(draft: Draft, born: Span, told: _Told) -> _Age | None:
     """Return the age that the copy gives, anywhere, to the subject of “Poehl was born in 1929”."""
-    if draft.quoted(born):
-        return None
     for end in range(max(0, born.start - _NEAR), born.start):
         person = told.people.get(end)
         if person and _SUBJECT.fullmatch(draft.text, end, born.start):
@@ -237,6 +237,7 @@ RULE = Rule(
         age with the birth right beside it counts: nobody says both on purpose.
     """,
     level=Level.WARNING,
+    options=Spoken(),
     check=check,
     examples=(
         Bad("Jo Lind, [[34]], who was born in 1966, was fined.", published=AUTUMN),

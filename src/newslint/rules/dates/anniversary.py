@@ -19,7 +19,7 @@ from newslint.language import (
     ordinal_in_figures,
     ordinal_in_words,
 )
-from newslint.lint import Bad, Finding, Fix, Good, Level, Options, Related, Rule, Span
+from newslint.lint import Bad, Finding, Fix, Good, Level, Related, Rule, Span, Spoken
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -103,13 +103,13 @@ class _Event(NamedTuple):
     told: str
 
 
-def check(draft: Draft, options: Options) -> Iterator[Finding]:  # noqa: ARG001 (it has none)
+def check(draft: Draft, options: Spoken) -> Iterator[Finding]:
     if draft.published is None:
         return
     for phrase in sorted(PHRASES & draft.phrases.keys()):
         for place in draft.phrases[phrase]:
             count = _count(draft, phrase, place)
-            if count and not draft.quoted(place):
+            if count and not options.spares(draft, place):
                 yield from _reckon(draft, count, Span(count.number.start, place.end), draft.published)
 
 
@@ -232,6 +232,7 @@ RULE = Rule(
         day of publication, in the year before it is reached, or in another year that the paragraph names.
     """,
     level=Level.WARNING,
+    options=Spoken(),
     phrases=PHRASES,
     check=check,
     examples=(

@@ -7,10 +7,10 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from newslint.language import Link, Precision
-from newslint.lint import Bad, Finding, Good, Level, Options, Related, Rule
+from newslint.lint import Bad, Finding, Good, Level, Related, Rule, Spoken
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from newslint.language import WrittenDate
     from newslint.lint import Draft
@@ -40,18 +40,19 @@ _OTHER: Final = re.compile(
 _A_SEASON: Final = 3  # months; a longer way back runs over New Year
 
 
-def check(draft: Draft, options: Options) -> Iterator[Finding]:  # noqa: ARG001 (it has none)
-    yield from _ends_before_it_begins(draft)
-    yield from _on_two_days(draft)
+def check(draft: Draft, options: Spoken) -> Iterator[Finding]:
+    dates = [written for written in draft.dates if not options.spares(draft, written.span)]
+    yield from _ends_before_it_begins(draft, dates)
+    yield from _on_two_days(draft, dates)
 
 
-def _ends_before_it_begins(draft: Draft) -> Iterator[Finding]:
+def _ends_before_it_begins(draft: Draft, dates: Sequence[WrittenDate]) -> Iterator[Finding]:
     """Yield what “opens on May 10 and closes on May 3”, or is on “from May 3 to 10 and ends on May 12”."""
     start: WrittenDate | None = None
-    for one, two in pairwise(draft.dates):
+    for one, two in pairwise(dates):
         start = start if one.link is Link.RANGE else one
         between = _ENDS.fullmatch(draft.text, one.span.end, two.span.start)
-        if not between or start is None or draft.quoted(two.span):
+        if not between or start is None:
             continue
         before = draft.text[max(0, start.span.start - _BEFORE) : start.span.start]
         ranged = one.link is Link.RANGE
@@ -71,10 +72,10 @@ def _falls(one: WrittenDate, two: WrittenDate) -> bool:
     return 0 < back <= _A_SEASON or (back == 0 and one.day.value > two.day.value)
 
 
-def _on_two_days(draft: Draft) -> Iterator[Finding]:
+def _on_two_days(draft: Draft, dates: Sequence[WrittenDate]) -> Iterator[Finding]:
     """Yield a second month for one event: “the Nov. 3 election”, “the Dec. 3 election”."""
     seen: dict[tuple[str, int], WrittenDate] = {}
-    for written in draft.dates:
+    for written in dates:
         event = _event(draft, written)
         if not event or not written.day or not written.month:
             continue
@@ -87,7 +88,7 @@ def _on_two_days(draft: Draft) -> Iterator[Finding]:
 
 def _event(draft: Draft, written: WrittenDate) -> str:
     """Return what happens once and has the date for an attribute, or nothing."""
-    if written.precision is not Precision.DAY or draft.quoted(written.span):
+    if written.precision is not Precision.DAY:
         return ""
     found = _NOUN.match(draft.text, written.span.end)
     start = max(0, written.span.start - _BEFORE)
@@ -111,6 +112,7 @@ RULE = Rule(
         only where the day is the same and the month is not; a deadline that was put off is no slip.
     """,
     level=Level.WARNING,
+    options=Spoken(),
     check=check,
     examples=(
         Bad("Registration opens on May 10 and closes on [[May 3]]."),

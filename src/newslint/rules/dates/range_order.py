@@ -8,7 +8,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from newslint.language import Link, Precision, days
-from newslint.lint import Bad, Finding, Good, Kind, Level, Options, Related, Rule, Span
+from newslint.lint import Bad, Finding, Good, Kind, Level, Related, Rule, Span, Spoken
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -30,10 +30,10 @@ def _change() -> re.Pattern[str]:
     )
 
 
-def check(draft: Draft, options: Options) -> Iterator[Finding]:  # noqa: ARG001 (it has none)
+def check(draft: Draft, options: Spoken) -> Iterator[Finding]:
     for one, two in pairwise(draft.dates):
         data = draft.block(one.span.start).kind is Kind.CELL
-        if two.link is Link.RANGE and _falls(one, two) and not (data or draft.quoted(one.span)):
+        if two.link is Link.RANGE and _falls(one, two) and not (data or options.spares(draft, one.span)):
             span = Span(one.span.start, two.span.end)
             if not _shifts(draft, one, two):
                 shown = " ".join(span.of(draft.text).split())
@@ -70,6 +70,7 @@ RULE = Rule(
         one day to an earlier one is no range.
     """,
     level=Level.WARNING,
+    options=Spoken(),
     check=check,
     examples=(
         Bad("The fair runs from [[May 10 to May 3]]."),

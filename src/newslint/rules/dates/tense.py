@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING, Final
 
 from newslint.language import Precision, clause, days
-from newslint.lint import Bad, Finding, Good, Kind, Level, Options, Related, Rule
+from newslint.lint import Bad, Finding, Good, Kind, Level, Related, Rule, Spoken
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -27,13 +27,13 @@ _STAMP = re.compile(
 )
 
 
-def check(draft: Draft, options: Options) -> Iterator[Finding]:  # noqa: ARG001 (it has none)
+def check(draft: Draft, options: Spoken) -> Iterator[Finding]:
     if draft.published is None:
         return
     told: list[tuple[WrittenDate, Word | None]] = []
     for written in draft.dates:
         ahead = _is_ahead(written, draft.published)
-        if ahead is None or not _is_ours(draft, written):
+        if ahead is None or not _is_prose(draft, written) or options.spares(draft, written.span):
             continue
         sentence = draft.sentence(written.span.start)
         near = max(sentence.start, written.span.start - _REACH), min(sentence.end, written.span.end + _REACH)
@@ -49,9 +49,8 @@ def check(draft: Draft, options: Options) -> Iterator[Finding]:  # noqa: ARG001 
         yield _looks_back(draft, told)
 
 
-def _is_ours(draft: Draft, written: WrittenDate) -> bool:
-    """Tell whether a date stands in running text, and not in somebody else's words."""
-    return draft.block(written.span.start).kind in _PROSE and not draft.quoted(written.span)
+def _is_prose(draft: Draft, written: WrittenDate) -> bool:
+    return draft.block(written.span.start).kind in _PROSE
 
 
 def _word(around: Clause, written: WrittenDate, published: date, *, ahead: bool) -> Word | None:
@@ -135,6 +134,7 @@ RULE = Rule(
         Both make the reader doubt which of the two to believe.
     """,
     level=Level.WARNING,
+    options=Spoken(),
     check=check,
     examples=(
         Bad("[[2020]] will be a hard year for the harbour.", published=YEAR_END),

@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING, Final
 
 from newslint.language import MONTHS, WEEKDAYS, possible_days, reports
-from newslint.lint import Bad, Finding, Fix, Good, Level, Options, Related, Rule
+from newslint.lint import Bad, Finding, Fix, Good, Level, Related, Rule, Spoken
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -31,14 +31,15 @@ _FAR: Final = timedelta(200)
 _Told = frozenset[tuple[int, int, int]]
 
 
-def check(draft: Draft, options: Options) -> Iterator[Finding]:  # noqa: ARG001 (it has none)
+def check(draft: Draft, options: Spoken) -> Iterator[Finding]:
     named: int | None = None
     told: _Told | None = None
     for written in draft.dates:
         weekday = written.weekday
         if weekday:
             possible = possible_days(written, draft.published, named)
-            if _disagree(weekday, possible) and not _excused(draft, written, weekday):
+            spoken = options.spares(draft, written.span) and not _is_written(draft, written)
+            if _disagree(weekday, possible) and not (spoken or _belongs_to_verb(draft, written, weekday)):
                 told = told if told is not None else _told(draft)
                 yield _finding(draft, written, weekday, possible[0], told)
         named = written.year.value if written.year else named
@@ -47,11 +48,6 @@ def check(draft: Draft, options: Options) -> Iterator[Finding]:  # noqa: ARG001 
 def _disagree(weekday: Part, possible: Sequence[date]) -> bool:
     known = bool(possible) and possible[0].year in _YEARS
     return known and all(day.weekday() != weekday.value for day in possible)
-
-
-def _excused(draft: Draft, written: WrittenDate, weekday: Part) -> bool:
-    spoken = draft.quoted(written.span) and not _is_written(draft, written)
-    return spoken or _belongs_to_verb(draft, written, weekday)
 
 
 def _is_written(draft: Draft, written: WrittenDate) -> bool:
@@ -142,6 +138,7 @@ RULE = Rule(
         it was put down in a statement, a letter or a post.
     """,
     level=Level.ERROR,
+    options=Spoken(),
     check=check,
     examples=(
         Bad(
@@ -175,6 +172,7 @@ RULE = Rule(
         Good("She said Thursday July 2, 2021, would suit the court."),  # she said it on a Thursday
         Good("The treaty of 1941 came late. On Sunday, Dec. 7, the bombs fell.", published=SUMMER),
         Good("“We met on Thursday, July 2, 2021,” she said."),
+        Bad("“We met on [[Thursday, July 2, 2021]],” she said.", options=(("quotations", True),)),
         Bad("“We met on [[Thursday, July 2, 2021]],” she wrote in a letter."),  # hers to mend
     ),
 )

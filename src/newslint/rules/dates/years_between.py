@@ -7,7 +7,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from newslint.language import Days, YearCount, count_before, days, elapsed, in_words, is_past
-from newslint.lint import Bad, Finding, Fix, Good, Level, Options, Related, Rule, Span
+from newslint.lint import Bad, Finding, Fix, Good, Level, Related, Rule, Span, Spoken
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -57,23 +57,23 @@ class _Pair(NamedTuple):
     other: Days
 
 
-def check(draft: Draft, options: Options) -> Iterator[Finding]:  # noqa: ARG001 (it has none)
+def check(draft: Draft, options: Spoken) -> Iterator[Finding]:
     for phrase in sorted(PHRASES & draft.phrases.keys()):
         for place in draft.phrases[phrase]:
             count = count_before(draft.text, place.start)
             if count:
                 counted = _Counted(count, Span(count.number.start, place.end), phrase.split()[-1])
-                pair = _pair(draft, counted)
+                pair = _pair(draft, counted, options)
                 if pair:
                     yield from _reckon(draft, counted, *pair)
 
 
-def _pair(draft: Draft, counted: _Counted) -> _Pair | None:
+def _pair(draft: Draft, counted: _Counted, options: Spoken) -> _Pair | None:
     """Return the two times between which the years are counted, where the copy tells them beyond doubt."""
     if counted.way == "ago":
         tied = _tied(draft, counted)
         return _Pair(tied, Days.of(draft.published)) if tied and draft.published else None
-    if draft.quoted(counted.span):
+    if options.spares(draft, counted.span):
         return None  # the speaker's sum
     if counted.way == "since":
         event = _event(draft, counted) if _is_until_now(draft, counted) else None
@@ -190,6 +190,7 @@ RULE = Rule(
         but not a year with “years ago” right beside it, which the reader lays at the paper's door.
     """,
     level=Level.WARNING,
+    options=Spoken(),
     phrases=PHRASES,
     check=check,
     examples=(
