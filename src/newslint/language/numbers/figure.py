@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import enum
-from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from newslint.language.numbers.bounds import Bounds
 
@@ -47,8 +46,7 @@ _WHOLE: Final = frozenset({Kind.COUNT, Kind.POINTS, Kind.SCORE, Kind.MONEY})
 _HAVE_UNITS: Final = frozenset({Kind.MONEY, Kind.MEASURE, Kind.PERCENT, Kind.TEMPERATURE, Kind.POINTS})
 
 
-@dataclass(frozen=True, slots=True)
-class Figure:
+class Figure(NamedTuple):
     """One figure, in the words of the text.
 
     Attributes:
@@ -97,11 +95,6 @@ class Figure:
     def written(self) -> Bounds:
         """What it can have been before it was rounded to its last written digit."""
         return Bounds(self.value - self.step / 2, self.value + self.step / 2)
-
-    @property
-    def exact(self) -> Bounds:
-        """What it can have been if a count of whole things is exact, and every other figure as written."""
-        return Bounds(self.value, self.value) if self.is_whole and self.step == 1 else self.written
 
     @property
     def bounds(self) -> Bounds:
@@ -155,8 +148,7 @@ class Figure:
 
     def _scaled(self, by: float, other: Figure) -> Figure:
         upto = None if self.upto is None else self.upto * by
-        return replace(
-            self,
+        return self._replace(
             kind=other.kind,
             unit=other.unit,
             size=other.size,

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from dataclasses import replace
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from newslint.language.numbers.figure import Figure, Hedge, Kind
@@ -315,10 +314,10 @@ def _merge(text: str, found: list[Figure], figure: Figure) -> bool:
     if (last.unit, figure.unit) in _SMALLER and (not gap.strip() or _JOINED_LENGTH.fullmatch(gap)):
         small = figure.factor / last.factor
         value = last.value + figure.value * small
-        found[-1] = replace(last, span=span, value=value, step=figure.step * small)
+        found[-1] = last._replace(span=span, value=value, step=figure.step * small)
         return True
     both_bare = last.kind is figure.kind is Kind.COUNT and last.upto is None
     if both_bare and _ONE_IN.match(gap) and 0 < last.value < figure.value < 1e4:  # noqa: PLR2004 (a share)
-        found[-1] = replace(last, span=span, kind=Kind.RATIO, upto=figure.value, compound=False)
+        found[-1] = last._replace(span=span, kind=Kind.RATIO, upto=figure.value, compound=False)
         return True
     return False

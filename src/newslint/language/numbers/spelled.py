@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 if TYPE_CHECKING:
@@ -90,14 +89,12 @@ def spelled(text: str, words: Sequence[Word]) -> Iterator[Spelled]:
             at += 1
 
 
-@dataclass(slots=True)
 class _Sum:
     """A cardinal as far as it was read: what “thousand” and its like closed, and what stands after them."""
 
-    total: float = 0
-    group: float = 0
-    step: float = 1
-    scale: float = 1
+    def __init__(self) -> None:
+        self.total = self.group = 0.0
+        self.step = self.scale = 1.0
 
     @property
     def value(self) -> float:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from dataclasses import replace
 from functools import cache
 from operator import attrgetter
 from typing import TYPE_CHECKING, Final
@@ -132,8 +131,8 @@ def changes(outline: Outline) -> Iterator[Finding]:
 
 
 def _both(score: Figure) -> tuple[Figure, Figure]:
-    one = replace(score, kind=FigureKind.COUNT, upto=None)
-    return one, one if score.upto is None else replace(one, value=score.upto)
+    one = score._replace(kind=FigureKind.COUNT, upto=None)
+    return one, one if score.upto is None else one._replace(value=score.upto)
 
 
 def _of_one_thing(match: re.Match[str]) -> bool:
@@ -151,7 +150,7 @@ def _held(stated: Figure, one: Figure, two: Figure) -> Iterator[Finding]:
     first, second = amounts
     if second.kind is FigureKind.PERCENT:  # beside 4.5%, 5% is 5.0%
         finer = min(first.step, second.step)
-        first, second = replace(first, step=finer), replace(second, step=finer)
+        first, second = first._replace(step=finer), second._replace(step=finer)
     real = second.bounds.minus(first.bounds)
     if real.meets(stated.bounds) or (-real).meets(stated.bounds):
         return
