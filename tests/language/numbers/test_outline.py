@@ -4,7 +4,7 @@ import pytest
 
 from newslint import readers
 from newslint.engine.setup import shipped_stylebook
-from newslint.language import PhraseIndex, Shape, shape
+from newslint.language import PhraseIndex
 from newslint.lint import Draft
 from newslint.settings import FrontMatterKeys
 
@@ -36,22 +36,3 @@ def test_each_figure_is_a_letter(text: str, outline: str) -> None:
 )
 def test_headings_fragments_and_tables_have_none(text: str) -> None:
     assert outlines(text) == []
-
-
-@pytest.mark.parametrize(
-    ("number", "form"),
-    [
-        ("1500", Shape.PLAIN),
-        ("1.5", Shape.PLAIN),
-        ("1,500.25", Shape.GROUPED),
-        ("2,06,737", Shape.INDIAN),
-        ("20,06,737.5", Shape.INDIAN),
-        ("2,8", Shape.BROKEN),
-        ("1000,000", Shape.BROKEN),
-        ("0,500", Shape.BROKEN),
-        ("1.234.567", Shape.BROKEN),
-        ("206,73,700", Shape.BROKEN),
-    ],
-)
-def test_digits_have_a_shape(number: str, form: Shape) -> None:
-    assert shape(number) is form

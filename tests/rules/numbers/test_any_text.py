@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 RULES: Final = [named.rule for named in catalogue.load().rules if named.family == "numbers"]
 INDEX: Final = PhraseIndex({phrase for rule in RULES for phrase in rule.phrases})
 NUMBERS: Final = """
-5|0|10|2,8|1.903|10,0363,18|20, 000|1..5|$5|£3 million|5%|$750 dollars|five|a third|half|one in five|3-1|
+5|0|0:0|10|2,8|1.903|10,0363,18|20, 000|1..5|$5|£3 million|5%|$750 dollars|five|a third|half|one in five|3-1|
 306-232|four times|doubled|minus 5 C|(41 F)|5 miles|(8 km)|(about 10 km)|6 feet 2 inches|25 basis points|
 seven-point
 """

@@ -155,7 +155,7 @@ def _held(stated: Figure, one: Figure, two: Figure) -> Iterator[Finding]:
     if real.meets(stated.bounds) or (-real).meets(stated.bounds):
         return
     low, high = sorted((first.value, second.value))
-    unit = "" if second.unit == "%" else second.unit
+    unit = "points" if second.unit == "%" else second.unit
     ends = " and ".join(shown(value, second.unit) for value in (low, high))
     right, claim = shown(high - low, unit), shown(stated.value, unit)
     evidence = (

@@ -1,4 +1,4 @@
-"""Shares: “12 of the 48 seats, or 30 percent”, “one in five (20 percent)”."""
+"""Shares: “12 of the 48 seats, or 25 percent”, “one in five (20 percent)”, “5% of 200, or 10”."""
 
 from __future__ import annotations
 
@@ -21,22 +21,25 @@ _EXACT_FROM: Final = 20  # “12 out of 48” is none
 
 
 @cache
-def _pattern() -> re.Pattern[str]:
-    """Return the form of a share: the part and the whole, or one in so many, and what they make."""
-    return re.compile(
-        r"(?:(?P<a>N)(?: [a-z'-]+){0,2} (?:out )?of (?:(?:the|its|their|all|a total of) )?(?P<b>N)|(?P<r>R))"
-        rf"(?: [a-z'-]+){{0,3}}(?:{BREAK}(?:or |that is |which is )| ?\()(?P<s>[PF])(?! of\b)"
+def _patterns() -> tuple[re.Pattern[str], ...]:
+    """Return the forms of a share: A the part and B the whole, or R one in so many, and S what they make."""
+    of = r" (?:out )?of (?:(?:the|its|their|all|a total of) )?"
+    result = rf"(?: [a-z'-]+){{0,3}}(?:{BREAK}(?:or |that is |which is )| ?\()"
+    return (
+        re.compile(rf"(?:(?P<a>N)(?: [a-z'-]+){{0,2}}{of}(?P<b>N)|(?P<r>R)){result}(?P<s>[PF])(?! of\b)"),
+        re.compile(rf"(?P<s>P){of}(?P<b>N){result}(?P<a>N)(?=[ ,.)])"),
     )
 
 
 def shares(outline: Outline) -> Iterator[Finding]:
     """Yield the percentages and fractions of a sentence that the amounts beside them do not make."""
-    for match in _pattern().finditer(outline.text):
-        claim = outline.figure(match, "s")
-        figures = [outline.figure(match, group) for group in "abr" if match[group]]
-        real = _share(figures)
-        if real and told(claim, *figures) and not real.meets(_claimed(claim)):
-            yield _finding(claim, figures, real)
+    for pattern in _patterns():
+        for match in pattern.finditer(outline.text):
+            claim = outline.figure(match, "s")
+            figures = [outline.figure(match, group) for group in "abr" if match.groupdict().get(group)]
+            real = _share(figures)
+            if real and told(claim, *figures) and not real.meets(_claimed(claim)):
+                yield _finding(claim, figures, real)
 
 
 def _claimed(claim: Figure) -> Bounds:
@@ -54,7 +57,7 @@ def _share(figures: list[Figure]) -> Bounds | None:
     """Return the percentage that a part is of its whole."""
     if len(figures) == 1:
         part, whole = figures[0].value, figures[0].upto or 0
-        if part > whole:
+        if not 0 < part <= whole:
             return None
         share = _WHOLE * part / whole
         return Bounds(share, share).widened(0 if whole > _EXACT_FROM else _ROUND)

@@ -56,13 +56,17 @@ def _totals() -> tuple[re.Pattern[str], ...]:
 
 
 @cache
-def _shares() -> tuple[re.Pattern[str], re.Pattern[str]]:
-    """Return the forms of a share of everybody, and of a share and what remains."""
+def _shares() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
+    """Return the forms of a share of everybody, of a share and what remains, and of some of all."""
     return (
         re.compile(
             rf"(?P<p>P) of (?:(?:all|the|its|their|registered|eligible|likely) ){{0,2}}{_EVERYBODY}\b"
         ),
         re.compile(r"(?P<p>P)[^A-Z.;]{2,80}?\bthe (?:other|remaining) (?P<rest>P)"),
+        re.compile(
+            r"(?P<a>N)(?: [a-z'-]+)? of (?:the|its|their) (?P<b>N) [a-z'-]+\b"
+            r"(?! (?:needed|necessary|required))"
+        ),
     )
 
 
@@ -84,7 +88,13 @@ def totals(outline: Outline) -> Iterator[Finding]:
 
 def shares(outline: Outline) -> Iterator[Finding]:
     """Yield the shares of a sentence that are more than the whole."""
-    alone, remaining = _shares()
+    alone, remaining, some = _shares()
+    for match in some.finditer(outline.text):
+        part, whole = outline.figure(match, "a"), outline.figure(match, "b")
+        counts = part.kind is whole.kind is FigureKind.COUNT and not whole.compound
+        if counts and told(part, whole) and part.bounds.low > whole.bounds.high:
+            message = f"{shown(part.value)} of {shown(whole.value)} are more than all of them"
+            yield Finding(part.span, message, (Related(whole.span, "All of them"),))
     for match in alone.finditer(outline.text):
         share = outline.figure(match, "p")
         if share.value > _WHOLE:

@@ -48,6 +48,7 @@ RULE = Rule(
         Bad("The blouse sold for $381,000, nearly [[four times]] its estimate of $80,000."),
         Bad("Membership has [[doubled]] from 1,010 to 1,500 since May."),
         Bad("The party won 12 of the 48 seats, or [[30 percent]], in the north."),
+        Bad("[[30 percent]] of the 200 members, or 80, want a vote."),
         Bad("One in five (19 percent) has a boat; one in three ([[20 percent]]) has a bicycle."),
         Good("The blouse sold for $381,000, nearly five times its estimate of $80,000."),
         Good("The dress fetched $1,148,000, 11 times its estimate of $100,000."),

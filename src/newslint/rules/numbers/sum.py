@@ -35,7 +35,7 @@ def check(draft: Draft, options: Options) -> Iterator[Finding]:  # noqa: ARG001 
     for outline in draft.outlines:
         text = outline.text
         amounts = text.count("N") + text.count("P") + text.count("D")
-        if "P" in text:
+        if "P" in text or " of " in text:
             yield from shares(outline)
         if (amounts >= _TERMS or "S" in text) and any(word in text for word in _LEADS):
             yield from leads(outline)
@@ -64,6 +64,7 @@ RULE = Rule(
         Bad("The ferry carried [[12]] people, five men and eight women."),
         Bad("Some [[120 percent]] of voters, one in six of them new, took part."),
         Bad("He won 306 votes and she won 232. He is ahead by [[68]]."),
+        Bad("The motion has the support of [[15]] of the 12 members."),
         Good("He has 306 electoral votes to her 232, ahead by 74."),
         Good("The Rovers led 48-40 and won 98-90, their third eight-point win."),
         Good("The ferry carried 13 people, five men and eight women."),
