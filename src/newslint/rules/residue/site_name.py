@@ -38,9 +38,8 @@ def check(draft: Draft, options: Options) -> Iterator[Finding]:  # noqa: ARG001 
     tail = _TAIL.search(text)
     if not tail or text.count(" ", 0, tail.start()) < _FEWEST - 1 or not _is_site(draft, tail):
         return
-    body = draft.text[headline.end :]
-    if tail["mark"] not in "|»·" and tail["site"] in body:
-        return  # whoever is named again in the story is its source
+    if tail["mark"] not in "|»·" and _is_source(draft, headline.end, tail["site"]):
+        return
     whole = Span(headline.start + tail.start(), headline.start + len(text))
     named = Span(headline.start + tail.start("mark"), whole.end)
     fix = Fix.remove(whole, title="Remove it from the headline")
@@ -57,6 +56,12 @@ def _is_site(draft: Draft, tail: re.Match[str]) -> bool:
     if len(words) == 1 or not all(word[0].isupper() or word in ("of", "the", "and") for word in words):
         return False
     return words[-1].lower() in _OF_SITES or words[0] in _NETWORKS
+
+
+def _is_source(draft: Draft, body: int, site: str) -> bool:
+    """Tell whether the story names the paper or the network again: then it is where the news comes from."""
+    named = {word.lower() for word in site.split() if word.lower() in _OF_SITES or word in _NETWORKS}
+    return any(word.start >= body and word.lower in named for word in draft.words)
 
 
 RULE = Rule(
@@ -82,6 +87,9 @@ RULE = Rule(
         ),
         Good(
             "# Bridge to open a month early - Port Herald\n\nThe bridge will open, the Port Herald reported."
+        ),
+        Good(
+            "# BRIDGE TO OPEN A MONTH EARLY - PE HERALD\n\nThe bridge will open, the Port Ellery Herald said."
         ),
         Good("# Bridge opens a month early – and nobody comes\n\nThe bridge opened."),
         Good("# The bridge: what it cost – The full story\n\nThe bridge opened."),
