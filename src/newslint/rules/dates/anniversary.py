@@ -55,6 +55,7 @@ _YEARS_AWAY: Final = {"this": 0, "next": 1, "last": -1}
 _KIND = re.compile(r"(?<=\s)[a-z]+\s\Z")  # “50th |wedding |anniversary”
 _LONGEST_KIND: Final = 16
 _OF_AN_EVENT = re.compile(r"\sof\s(?:the\s|its\s)?", re.IGNORECASE)
+_GOES_ON = re.compile(r"\s[A-Z]")
 _LONGEST_NAME: Final = 12
 _LONGEST_SENTENCE: Final = 80
 _SENTENCE: Final = 200  # characters of it on either side that are read for a date
@@ -215,7 +216,7 @@ def _registered(draft: Draft, counted: Span) -> _Event | None:
     for last in reversed(draft.words_from(lead.end(), _LONGEST_NAME)):
         span = Span(lead.end(), last.end)
         day = draft.stylebook.event_days.get(span.of(draft.folded))
-        if day:
+        if day and not _GOES_ON.match(draft.text, span.end):  # the Magna Carta Trust
             return _Event(int(day[:4]), span, day)
     return None
 
@@ -264,6 +265,7 @@ RULE = Rule(
         Good("In 2014 thousands met for the 25th anniversary of the fall of the Berlin Wall."),
         Good("At the 50th anniversary of the landings in 1994 he wept.", published=YEAR_END),
         Good("They wed on the 20th anniversary of the fall of the Berlin Wall.", published=YEAR_END),
+        Good("It will mark the 20th anniversary of the Magna Carta Trust.", published=YEAR_END),
         Good("The club celebrated its 25th anniversary in 2015.", published=YEAR_END),
         Good("“It is the 40th anniversary of the flood of 1960,” he said.", published=YEAR_END),
     ),
