@@ -76,7 +76,7 @@ Flagged
   │ The mayor resigned Tuesday after a vote that nobody had
   │ expected so soon.
 
-  allow: today, now
+  allow: “today”, “now”
   │ 北京: polls open
   │             ^^^^
   │

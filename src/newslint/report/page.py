@@ -148,7 +148,9 @@ def _example(example: Example, terminal: Terminal) -> Iterator[str]:
 
 def condition(example: Example) -> str:
     """Return what must be known to understand an example; empty where there is nothing."""
-    known = [f"{name}: {_value(value)}" for name, value in example.options]
+    known = [f"{name}: {_quoted(value)}" for name, value in example.options]
+    if example.house:
+        known.insert(0, "a stylebook of the house's own")
     if example.format != "markdown":
         known.insert(0, f"as {example.format}")
     if example.published:
@@ -244,4 +246,11 @@ def _value(value: object) -> str:
         return "true" if value else "false"
     if isinstance(value, list | tuple):
         return ", ".join(map(str, value)) or "empty"
-    return str(value)
+    return str(value) or "empty"
+
+
+def _quoted(value: object) -> str:
+    """Return a value with quotation marks around its texts."""
+    if isinstance(value, str):
+        return f"“{value}”"
+    return ", ".join(map(_quoted, value)) if isinstance(value, list | tuple) else _value(value)

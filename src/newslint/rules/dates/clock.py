@@ -47,7 +47,7 @@ def _fix(draft: Draft, time: WrittenTime) -> Fix | None:
 RULE = Rule(
     summary="No clock shows this time.",
     why="""
-        “13:30 p.m.” mixes the clock of 12 hours with that of 24, and a minute past 59 is a slip of the
+        `13:30 p.m.` mixes the clock of 12 hours with that of 24, and a minute past 59 is a slip of the
         finger that can stand for several times. Readers who want to be there need the right one.
     """,
     level=Level.WARNING,

@@ -26,7 +26,7 @@ class RelativeDay(Options):
     """What is left alone.
 
     Attributes:
-        allow: Words that the house uses all the same: yesterday, today, tomorrow.
+        allow: Words that the house uses all the same: “yesterday”, “today”, “tomorrow”.
     """
 
     allow: tuple[str, ...] = ()
