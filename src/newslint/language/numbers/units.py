@@ -103,10 +103,6 @@ _OTHER: Final = {
     "MW": (1e6, "megawatt, megawatts"),
     "GW": (1e9, "gigawatt, gigawatts"),
 }
-# An imperial gallon or pint and a short or a long ton are as likely as those above.
-RIVALS: Final = {"gal": (4.54609,), "pt": (0.56826125,), "t": (907.18474, 1016.0469088)}
-"""Other factors of units whose name does not tell which is meant."""
-
 _SYMBOLS_AS_WRITTEN: Final = frozenset("m g l t s h W in st".split())  # only where their case is right
 _NEVER_ALONE: Final = frozenset("in st".split())  # words, unless the numeral touches them
 

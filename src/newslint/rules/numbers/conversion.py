@@ -7,7 +7,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from newslint.language import Bounds, FigureHedge, FigureKind, shown
-from newslint.lint import Bad, Finding, Good, Level, Options, Related, Rule
+from newslint.lint import Bad, Finding, Good, Kind, Level, Options, Related, Rule
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -19,11 +19,13 @@ _OPENS = re.compile(
     r"(?:-?[a-z]{1,12})? ?[(\[](?:about |around |roughly |some |or |just (?:over|under) |= ?)?"
 )
 _CLOSES = re.compile(r"(?:[ -](?:tall|high|long|wide|deep|thick|square|away|across|apart))? ?[)\];,/]")
+_DATA: Final = (Kind.CELL, Kind.VERBATIM)
 _RANGE = re.compile(r" (?:to|and|or) | ?[-–] ?")
 # Writers convert a rounded figure and round again: how far off one may be by its significant digits.
 _SLACK: Final = {1: 0.08, 2: 0.04}
 _LEAST_SLACK: Final = 0.015
 _FAR: Final = 0.15
+# Imperial gallons, pints and fluid ounces, short and long tons, by what they are of their namesakes.
 _OTHER_NAMES: Final = {
     "gal": (4.54609 / 3.785411784,),
     "pt": (0.56826125 / 0.473176473,),
@@ -33,12 +35,13 @@ _OTHER_NAMES: Final = {
 
 
 def check(draft: Draft, options: Options) -> Iterator[Finding]:  # noqa: ARG001 (it has none)
-    figures = draft.figures
-    for at, (one, two) in enumerate(pairwise(figures)):
-        if not _converts(draft.text, one, two) or draft.quoted(two.span):
+    before: Figure | None = None
+    for one, two in pairwise(draft.figures):
+        ranged = before is not None and bool(_RANGE.fullmatch(draft.text, before.end, one.lead))
+        before = one
+        if ranged or not _converts(draft.text, one, two) or _equal(one, two):
             continue
-        before = _from(draft.text, figures[at - 1] if at else None, one)
-        if before and not _right(before, two):
+        if draft.block(two.start).kind not in _DATA and not draft.quoted(two.span):
             yield _finding(one, two)
 
 
@@ -55,30 +58,12 @@ def _converts(text: str, one: Figure, two: Figure) -> bool:
     return bool(_OPENS.fullmatch(gap) and _CLOSES.match(text, two.end))
 
 
-def _from(text: str, before: Figure | None, one: Figure) -> tuple[Figure, ...]:
-    """Return the figures that the brackets may convert: the last, and the first of a range."""
-    if before and before.end <= one.start and _RANGE.fullmatch(text[before.end : one.lead or one.start]):
-        return ()
-    return (one,)
-
-
-def _right(figures: tuple[Figure, ...], two: Figure) -> bool:
-    return any(_equal(one, two) for one in figures)
-
-
 def _equal(one: Figure, two: Figure) -> bool:
     if one.kind is FigureKind.TEMPERATURE:
         return _same_warmth(one, two) or _same_warmth(two, one)
     rivals = {1.0, *_OTHER_NAMES.get(one.unit, ()), *(1 / by for by in _OTHER_NAMES.get(two.unit, ()))}
     ratio = one.factor / two.factor
-    return any(_meet(one, _reach(one).times(ratio * rival), two) for rival in rivals)
-
-
-def _meet(one: Figure, bounds: Bounds, two: Figure) -> bool:
-    """Tell whether a measure meets another, both rounded; bounds given by a hedge count."""
-    if one.hedge is FigureHedge.WITHIN or two.hedge is FigureHedge.WITHIN:
-        bounds = bounds.widened(_FAR)
-    return bounds.meets(_reach(two))
+    return any(_reach(one).times(ratio * rival).meets(_reach(two)) for rival in rivals)
 
 
 def _reach(figure: Figure) -> Bounds:

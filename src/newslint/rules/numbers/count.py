@@ -40,7 +40,8 @@ _LONGEST: Final = 600  # characters of a list in a sentence
 
 def check(draft: Draft, options: Options) -> Iterator[Finding]:  # noqa: ARG001 (it has none)
     for figure in draft.figures:
-        if _announces(figure) and not draft.quoted(figure.span):
+        data = draft.block(figure.start).kind in (Kind.CELL, Kind.VERBATIM)
+        if _announces(figure) and not data and not draft.quoted(figure.span):
             finding = _in_sentence(draft, figure) or _in_items(draft, figure)
             if finding:
                 yield finding
