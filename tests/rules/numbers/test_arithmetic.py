@@ -73,7 +73,7 @@ WRONG: Final[dict[str, str]] = {
         They won [[12]] medals: five gold, three silver and two bronze.
         The fund has $3 million and $4 million, a total of [[$9 million]].
         She sold 12 boats and 15 oars, a total of [[30]].
-        Some [[120 percent]] of voters, one in six of them new, took part.
+        Some [[120 percent]] of voters took part.
         He holds 60 percent and his sons own the other [[50 percent]].
         They lead, ahead by [[12]] votes, 48 to 40.
         The bill passed with 54 votes in favour and 46 against, a difference of [[10]].

@@ -7,13 +7,14 @@ from functools import cache
 from typing import TYPE_CHECKING, Final
 
 from newslint.language import Bounds, FigureKind, shown
-from newslint.lint import Finding, Related
+from newslint.lint import Finding, Kind, Related
 from newslint.rules.numbers._change import told
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from newslint.language import Figure, Outline
+    from newslint.lint import Draft
 
 _WHOLE: Final = 100  # per cent
 _PEOPLE: Final = (
@@ -56,12 +57,15 @@ def _totals() -> tuple[re.Pattern[str], ...]:
 
 
 @cache
-def _shares() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
-    """Return the forms of a share of everybody, of a share and what remains, and of some of all."""
+def _everybody() -> re.Pattern[str]:
+    """Return the form of a share of everybody, after its figure."""
+    return re.compile(rf" of (?:(?:all|the|its|their|registered|eligible|likely) ){{0,2}}{_EVERYBODY}\b")
+
+
+@cache
+def _shares() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """Return the forms of a share and what remains, and of some of all."""
     return (
-        re.compile(
-            rf"(?P<p>P) of (?:(?:all|the|its|their|registered|eligible|likely) ){{0,2}}{_EVERYBODY}\b"
-        ),
         re.compile(r"(?P<p>P)[^A-Z.;]{2,80}?\bthe (?:other|remaining) (?P<rest>P)"),
         re.compile(
             r"(?P<a>N)(?: [a-z'-]+)? of (?:the|its|their) (?P<b>N) [a-z'-]+\b"
@@ -86,19 +90,25 @@ def totals(outline: Outline) -> Iterator[Finding]:
                 yield _finding(total, parts)
 
 
+def beyond(draft: Draft) -> Iterator[Finding]:
+    """Yield the shares of people that are more than all of them."""
+    for share in draft.figures:
+        if share.kind is not FigureKind.PERCENT or share.value <= _WHOLE or share.compound:
+            continue
+        prose = draft.block(share.start).kind in (Kind.PARAGRAPH, Kind.ITEM, Kind.TITLE, Kind.HEADING)
+        if prose and _everybody().match(draft.folded, share.end) and not draft.quoted(share.span):
+            yield Finding(share.span, f"{shown(share.value, '%')} is more than all of them")
+
+
 def shares(outline: Outline) -> Iterator[Finding]:
     """Yield the shares of a sentence that are more than the whole."""
-    alone, remaining, some = _shares()
+    remaining, some = _shares()
     for match in some.finditer(outline.text):
         part, whole = outline.figure(match, "a"), outline.figure(match, "b")
         counts = part.kind is whole.kind is FigureKind.COUNT and not whole.compound
         if counts and told(part, whole) and part.bounds.low > whole.bounds.high:
             message = f"{shown(part.value)} of {shown(whole.value)} are more than all of them"
             yield Finding(part.span, message, (Related(whole.span, "All of them"),))
-    for match in alone.finditer(outline.text):
-        share = outline.figure(match, "p")
-        if share.value > _WHOLE:
-            yield Finding(share.span, f"{shown(share.value, '%')} is more than all of them")
     with_rest = remaining.search(outline.text)
     if with_rest and outline.text.count("P") == 2:  # noqa: PLR2004 (a share and the rest)
         share, rest = outline.figure(with_rest, "p"), outline.figure(with_rest, "rest")

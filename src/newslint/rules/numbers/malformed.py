@@ -98,8 +98,9 @@ def _with_comma(
 ) -> Finding | None:
     """Judge a number with one comma: 2,8 million or 100,00."""
     first, second = parts
-    if int(first) in _YEARS or (int(second) in _YEARS and not signed):
-        return None  # May 3,2020 and 2019,500
+    dated = int(first) in _YEARS or (int(second) in _YEARS and not signed)  # May 3,2020 and 2019,500
+    if dated or (first[0] == "0" and len(first) > 1):
+        return None
     short = len(first) + len(second) < _PRICE_DIGITS
     if short and measured and len(second) < _GROUP:
         return _finding(text, span, "has a comma where English has a point", f"{first}.{second}")
@@ -126,8 +127,8 @@ def _is_list(groups: list[str]) -> bool:
     """Tell whether groups may be a list without spaces: pages 12,34,56, or 2019,2020,2021."""
     lengths = {len(group) for group in groups}
     values = [int(group) for group in groups]
-    rising = values == sorted(set(values)) and max(lengths) - min(lengths) <= 1
-    return max(lengths) < _GROUP or len(lengths) == 1 or rising
+    ordered = values in (sorted(set(values)), sorted(set(values), reverse=True))
+    return max(lengths) < _GROUP or len(lengths) == 1 or (ordered and max(lengths) - min(lengths) <= 1)
 
 
 def _counts_whole_things(text: str, span: Span) -> bool:
