@@ -54,6 +54,13 @@ class Outline(NamedTuple):
         """Return the figure that a group of a match is."""
         return self.figures[match.start(group)]
 
+    def spoken(self) -> Outline:
+        """Return the outline with what somebody else says among its letters."""
+        letters = list(self.text)
+        for place, figure in self.figures.items():
+            letters[place] = _LETTERS[figure.kind]
+        return self._replace(text="".join(letters))
+
 
 def outlines(
     folded: str, sentences: Iterable[Span], figures: Sequence[Figure], quoted: Callable[[Span], bool]

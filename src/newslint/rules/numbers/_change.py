@@ -11,7 +11,10 @@ from typing import TYPE_CHECKING, Final
 from newslint.language import FigureHedge
 
 if TYPE_CHECKING:
-    from newslint.language import Figure
+    from collections.abc import Iterator
+
+    from newslint.language import Figure, Outline
+    from newslint.lint import Draft, Spoken
 
 VERB: Final = (
     r"(?:rose|rises?|risen|rising|climbed|climbs?|climbing|grew|grows?|grown|growing|increased|increases?"
@@ -36,6 +39,12 @@ SHORT_GAP: Final = r'[^A-Z.;:()"]{0,30}?'
 
 BREAK: Final = r"(?:,| --?| —| –| \() ?"
 """What parts a sum from its result: “from 10 to 15, up 50%”."""
+
+
+def statements(draft: Draft, options: Spoken) -> Iterator[Outline]:
+    """Yield the outlines of a draft in which a rule looks for its patterns."""
+    for outline in draft.outlines:
+        yield outline.spoken() if options.quotations else outline
 
 
 def told(*figures: Figure) -> bool:

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from newslint.language import Figure, Outline
-    from newslint.lint import Draft
+    from newslint.lint import Draft, Spoken
 
 _WHOLE: Final = 100  # per cent
 _PEOPLE: Final = (
@@ -90,13 +90,13 @@ def totals(outline: Outline) -> Iterator[Finding]:
                 yield _finding(total, parts)
 
 
-def beyond(draft: Draft) -> Iterator[Finding]:
+def beyond(draft: Draft, options: Spoken) -> Iterator[Finding]:
     """Yield the shares of people that are more than all of them."""
     for share in draft.figures:
         if share.kind is not FigureKind.PERCENT or share.value <= _WHOLE or share.compound:
             continue
         prose = draft.block(share.start).kind in (Kind.PARAGRAPH, Kind.ITEM, Kind.TITLE, Kind.HEADING)
-        if prose and _everybody().match(draft.folded, share.end) and not draft.quoted(share.span):
+        if prose and _everybody().match(draft.folded, share.end) and not options.spares(draft, share.span):
             yield Finding(share.span, f"{shown(share.value, '%')} is more than all of them")
 
 

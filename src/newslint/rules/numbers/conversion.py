@@ -7,7 +7,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from newslint.language import Bounds, FigureHedge, FigureKind, shown
-from newslint.lint import Bad, Finding, Good, Kind, Level, Options, Related, Rule
+from newslint.lint import Bad, Finding, Good, Kind, Level, Related, Rule, Spoken
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -34,14 +34,14 @@ _OTHER_NAMES: Final = {
 }
 
 
-def check(draft: Draft, options: Options) -> Iterator[Finding]:  # noqa: ARG001 (it has none)
+def check(draft: Draft, options: Spoken) -> Iterator[Finding]:
     before: Figure | None = None
     for one, two in pairwise(draft.figures):
         ranged = before is not None and bool(_RANGE.fullmatch(draft.text, before.end, one.lead))
         before = one
         if ranged or not _converts(draft.text, one, two) or _equal(one, two):
             continue
-        if draft.block(two.start).kind not in _DATA and not draft.quoted(two.span):
+        if draft.block(two.start).kind not in _DATA and not options.spares(draft, two.span):
             yield _finding(one, two)
 
 
@@ -113,6 +113,7 @@ RULE = Rule(
         left alone, since their rates change.
     """,
     level=Level.WARNING,
+    options=Spoken(),
     phrases=frozenset({"("}),
     check=check,
     sources=("NIST Special Publication 811, “Guide for the Use of the International System of Units”",),
@@ -124,6 +125,7 @@ RULE = Rule(
         Good("He is 6 feet 2 inches (1.88 meters) tall."),
         Good("The sea has warmed by 1.5 degrees Celsius (2.7 degrees Fahrenheit)."),
         Good("The tickets cost $50 (£20), and the ride takes 5 minutes (2 miles)."),
+        Bad("“It is 5 miles ([[10 km]]) from here,” the sign says.", options=(("quotations", True),)),
         Good("“It is 5 miles (10 km) from here,” the sign says."),
     ),
 )

@@ -8,7 +8,7 @@ from operator import attrgetter
 from typing import TYPE_CHECKING, Final
 
 from newslint.language import FigureHedge, FigureKind
-from newslint.lint import Bad, Finding, Good, Kind, Level, Options, Related, Rule, Span
+from newslint.lint import Bad, Finding, Good, Kind, Level, Related, Rule, Span, Spoken
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -38,10 +38,10 @@ _LONGEST_LIST: Final = 60  # items
 _LONGEST: Final = 600  # characters of a list in a sentence
 
 
-def check(draft: Draft, options: Options) -> Iterator[Finding]:  # noqa: ARG001 (it has none)
+def check(draft: Draft, options: Spoken) -> Iterator[Finding]:
     for figure in draft.figures:
         data = draft.block(figure.start).kind in (Kind.CELL, Kind.VERBATIM)
-        if _announces(figure) and not data and not draft.quoted(figure.span):
+        if _announces(figure) and not data and not options.spares(draft, figure.span):
             finding = _in_sentence(draft, figure) or _in_items(draft, figure)
             if finding:
                 yield finding
@@ -139,6 +139,7 @@ RULE = Rule(
         names, and bulleted lists right after the sentence that announces them, are counted.
     """,
     level=Level.WARNING,
+    options=Spoken(),
     check=check,
     sources=("Reuters Handbook of Journalism, “Accuracy”",),
     examples=(

@@ -7,8 +7,8 @@ from functools import cache
 from typing import TYPE_CHECKING, Final
 
 from newslint.language import Bounds, FigureKind, shown
-from newslint.lint import Bad, Finding, Good, Level, Options, Related, Rule
-from newslint.rules.numbers._change import BREAK, GAP, NOUN, SHORT_GAP, VERB, in_one_unit, told
+from newslint.lint import Bad, Finding, Good, Level, Related, Rule, Spoken
+from newslint.rules.numbers._change import BREAK, GAP, NOUN, SHORT_GAP, VERB, in_one_unit, statements, told
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -54,8 +54,8 @@ def _patterns() -> tuple[re.Pattern[str], ...]:
     return tuple(re.compile(form) for form in forms)
 
 
-def check(draft: Draft, options: Options) -> Iterator[Finding]:  # noqa: ARG001 (it has none)
-    for outline in draft.outlines:
+def check(draft: Draft, options: Spoken) -> Iterator[Finding]:
+    for outline in statements(draft, options):
         text = outline.text
         amounts = text.count("N") >= _AMOUNTS or text.count("P") > _AMOUNTS
         changes = any(word in text for word in _CHANGES)
@@ -114,6 +114,7 @@ RULE = Rule(
         118 million from 130.6 million is right. Rates by the year, adjusted ones and averages are left alone.
     """,
     level=Level.WARNING,
+    options=Spoken(),
     phrases=frozenset({"%", "percent", "per cent", "pct"}),
     check=check,
     sources=("AP Stylebook, “percent, percentage, percentage points”",),
@@ -127,6 +128,7 @@ RULE = Rule(
         Good("The rate rose 5 percent to 25 percent from 20 percent."),  # points, loosely said
         Good("Turnover grew by an average of 5 percent a year, from $10 million to $15 million."),
         Good("Membership rose from 10 to 15, and the fee went up 40%."),
+        Bad("“We went from 10 to 15, up [[40%]],” the chairman said.", options=(("quotations", True),)),
         Good("“We went from 10 to 15, up 40%,” the chairman said."),
     ),
 )

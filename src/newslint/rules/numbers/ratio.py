@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from newslint.lint import Bad, Finding, Good, Level, Options, Rule
+from newslint.lint import Bad, Finding, Good, Level, Rule, Spoken
+from newslint.rules.numbers._change import statements
 from newslint.rules.numbers._multiples import VERBS, multiples, verbs
 from newslint.rules.numbers._shares import shares
 
@@ -14,8 +15,8 @@ if TYPE_CHECKING:
     from newslint.lint import Draft
 
 
-def check(draft: Draft, options: Options) -> Iterator[Finding]:  # noqa: ARG001 (it has none)
-    for outline in draft.outlines:
+def check(draft: Draft, options: Spoken) -> Iterator[Finding]:
+    for outline in statements(draft, options):
         text = outline.text
         if text.count("N") > 1:
             if "M" in text:
@@ -35,6 +36,7 @@ RULE = Rule(
         or as four, whichever is right.
     """,
     level=Level.WARNING,
+    options=Spoken(),
     phrases=frozenset(
         """
         times twice twofold threefold fourfold fivefold sixfold tenfold doubled doubles doubling tripled

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from newslint.language import FigureKind
@@ -14,17 +14,6 @@ if TYPE_CHECKING:
 
     from newslint.language import Figure
     from newslint.lint import Draft
-
-
-@dataclass(frozen=True, slots=True)
-class Style(Options):
-    """Whose style it is.
-
-    Attributes:
-        style: “ap”, “guardian” or “bbc”; silent without one.
-    """
-
-    style: str = ""
 
 
 class _House(NamedTuple):
@@ -46,6 +35,8 @@ _HOUSES: Final = {
     "guardian": _House("Guardian", short=True, opens=True),
     "bbc": _House("BBC", short=True, opens=True),
 }
+
+
 _WORDS: Final = "zero one two three four five six seven eight nine".split()
 _TEN: Final = 10
 _HUNDRED: Final = 100
@@ -65,6 +56,17 @@ _SHORT: Final = {"million": "m", "billion": "bn", "trillion": "tn"}
 _LONG: Final = {short: f" {long}" for long, short in _SHORT.items()}
 _LONGEST_LABEL: Final = 16
 _TIMES: Final = frozenset("day week month h min".split())
+
+
+@dataclass(frozen=True, slots=True)
+class Style(Options):
+    """Whose style it is.
+
+    Attributes:
+        style: “ap”, “guardian” or “bbc”; silent without one.
+    """
+
+    style: str = field(default="", metadata={"choices": tuple(_HOUSES)})
 
 
 def check(draft: Draft, options: Style) -> Iterator[Finding]:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from newslint.lint import Bad, Finding, Good, Level, Options, Rule
+from newslint.lint import Bad, Finding, Good, Level, Rule, Spoken
+from newslint.rules.numbers._change import statements
 from newslint.rules.numbers._differences import changes, leads, leads_across
 from newslint.rules.numbers._totals import beyond, shares, totals
 
@@ -30,10 +31,10 @@ _LEADS: Final = (
 _TERMS: Final = 3  # two amounts and what they make
 
 
-def check(draft: Draft, options: Options) -> Iterator[Finding]:  # noqa: ARG001 (it has none)
+def check(draft: Draft, options: Spoken) -> Iterator[Finding]:
     yield from leads_across(draft)
-    yield from beyond(draft)
-    for outline in draft.outlines:
+    yield from beyond(draft, options)
+    for outline in statements(draft, options):
         text = outline.text
         amounts = text.count("N") + text.count("P") + text.count("D")
         if "P" in text or " of " in text:
@@ -55,6 +56,7 @@ RULE = Rule(
         figures count different things.
     """,
     level=Level.WARNING,
+    options=Spoken(),
     check=check,
     sources=("Poynter, “Math for journalists”", "AP Stylebook, “numerals”"),
     examples=(
