@@ -19,7 +19,7 @@ _FEWEST: Final = 5  # words that both have
 _CONTENT: Final = 3  # words that say something among them
 _SAME: Final = 0.75  # of the shorter one's words
 _MOST: Final = 40  # quotations of an article that are held against one another
-_LONGEST: Final = 60  # words of one
+_LONGEST: Final = 600  # characters of one
 
 
 class _Quoted(NamedTuple):
@@ -36,10 +36,13 @@ def check(draft: Draft, options: Options) -> Iterator[Finding]:  # noqa: ARG001 
 
 
 def _quoted(draft: Draft, quotation: Quotation) -> _Quoted | None:
-    text = quotation.words.of(draft.folded)
-    if quotation.depth or not _DECLARED.isdisjoint(text) or "..." in text or not quotation.closed:
+    span = quotation.words
+    if quotation.depth or not quotation.closed or span.end - span.start > _LONGEST:
         return None
-    words = tuple(word.strip("\"'.,;:!?-").replace(".", "") for word in text.split()[:_LONGEST])
+    text = span.of(draft.folded)
+    if not _DECLARED.isdisjoint(text) or "..." in text:
+        return None
+    words = tuple(word.strip("\"'.,;:!?-").replace(".", "") for word in text.split())
     words = tuple(word for word in words if word)
     return _Quoted(quotation, words) if len(words) >= _FEWEST else None
 

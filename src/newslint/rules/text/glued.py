@@ -55,13 +55,9 @@ def check(draft: Draft, options: Options) -> Iterator[Finding]:  # noqa: ARG001 
 
 def _after_stop(draft: Draft, found: re.Match[str]) -> Iterator[Finding]:
     left, right = draft.word_to(found.start()), draft.word_from(found.end())
-    if (
-        not left
-        or not right
-        or not left.text.islower()
-        or len(left.text) == 1
-        or not _in_prose(draft, left, right)
-    ):
+    if not left or not right or not _in_prose(draft, left, right):
+        return
+    if not left.text.islower() or len(left.text) == 1:
         return
     closed = found.end() - found.start() > 1
     anew = right.text.istitle() and (len(right.text) > 1 or right.text in "AI")

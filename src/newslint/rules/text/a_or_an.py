@@ -1,4 +1,4 @@
-"""text/article: “an” before a vowel, “a” before a consonant."""
+"""text/a-or-an: “an” before a vowel, “a” before a consonant."""
 
 from __future__ import annotations
 
