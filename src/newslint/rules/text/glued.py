@@ -19,6 +19,10 @@ _STOP = re.compile(r"[.,;!?][”’]?(?=[^\W\d_])")
 _OPENING = re.compile(r"“(?<=[a-z.,]“)(?=[^\W\d_])")
 _BRACKET = re.compile(r"\((?<=[a-z]{3}\()(?=[A-Z]{2}|[A-Z][a-z]{2})")
 _CAPITAL = re.compile(r"[A-Z](?<=\w.)(?=[a-z])")
+# A year and a clock: December 24, 20239:53.
+_CLOCK = re.compile(r":(?<=\d{5}:)(?=\d\d)")
+_YEAR_AND_CLOCK = re.compile(r"(?:19|20)\d\d(?:1\d|2[0-3]|\d):[0-5]\d")
+_YEAR: Final = 4  # digits
 # Of an address, a file name, a formula, a bird's call or an entity there is more on either side.
 _NOT_BEFORE: Final = frozenset("@#/\\._-=&:$%'’")
 _NOT_AFTER: Final = frozenset("@/\\_=(")
@@ -49,6 +53,12 @@ def check(draft: Draft, options: Options) -> Iterator[Finding]:  # noqa: ARG001 
             yield from _before_mark(draft, found.start())
     for found in _BRACKET.finditer(draft.text):
         yield from _before_bracket(draft, found.start())
+    for found in _CLOCK.finditer(draft.text):
+        word = draft.word_around(found.start())
+        if word and _YEAR_AND_CLOCK.fullmatch(word.text) and _in_prose(draft, word, word):
+            at = word.start + _YEAR
+            fix = Fix("Put a space between", (Edit(Span(at, at), " "),), safe=True)
+            yield Finding(word.span, f"The year {word.text[:_YEAR]} and a time run together", fix=fix)
     for found in _CAPITAL.finditer(draft.text):
         yield from _at_capital(draft, found.start())
 
@@ -141,6 +151,7 @@ RULE = Rule(
             "Loans with other [[rates(ARMs]]) are cheaper.",
             fixed="Loans with other rates (ARMs) are cheaper.",
         ),
+        Bad("It was printed on May 3, [[20239:53]] AM.", fixed="It was printed on May 3, 2023 9:53 AM."),
         Bad("He was born [[inThe]] Hague in [[1967The]] war was long over."),
         Bad("The talks in [[theCuban]] capital failed. Cuban officials left."),
         Bad("The minister called the bridge [[a“miracle]] of steel”."),
