@@ -116,8 +116,7 @@ class _Stamp:
         """Stamp a finding whose place in the file is known."""
         source = self._article.source
         start, end = self._lines.position(span.start), self._lines.position(span.end)
-        begins = self._lines.start(start.line)
-        ends = self._lines.start(end.line) + len(self._lines.line(end.line))
+        begins, ends = self._lines.start(start.line), self._lines.end(end.line)
         return Diagnostic(
             rule=active.id,
             level=active.level,

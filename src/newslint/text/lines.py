@@ -34,9 +34,15 @@ class LineIndex:
 
     def line(self, number: int) -> str:
         """Return the line of that number, from 1, without its newline."""
-        end = self._starts[number] if number < len(self._starts) else len(self._text)
-        return self._text[self._starts[number - 1] : end].rstrip("\r\n")
+        return self._text[self.start(number) : self.end(number)]
 
     def start(self, number: int) -> int:
         """Return the offset at which the line of that number, from 1, begins."""
         return self._starts[number - 1]
+
+    def end(self, number: int) -> int:
+        """Return the offset at which the line of that number, from 1, ends, its newline not counted."""
+        end = self._starts[number] if number < len(self._starts) else len(self._text)
+        while end > self.start(number) and self._text[end - 1] in "\r\n":
+            end -= 1
+        return end
