@@ -37,10 +37,13 @@ def test_other_parts_have_another_name() -> None:
     assert cache.key("a", [b"one", b"two"]) != cache.key("a", [b"onet", b"wo"])
 
 
-def test_only_the_latest_of_a_kind_is_kept(folder: Path) -> None:
-    for part in (b"old", b"new"):
-        cache.store(cache.key("stylebook", [part]), DATA)
-    assert len(list(folder.iterdir())) == 1
+def test_only_the_latest_of_a_kind_are_kept(folder: Path) -> None:
+    names = [cache.key("stylebook", [part]) for part in (b"older", b"old", b"new")]
+    for age, name in enumerate(names):
+        cache.store(name, DATA, kept=2)
+        os.utime(folder / name, (age, age))
+    cache.store(cache.key("other", []), DATA, kept=1)
+    assert {one.name for one in folder.iterdir()} == {*names[1:], cache.key("other", [])}
 
 
 @pytest.mark.parametrize("damage", [b"", b"short", b"\0" * 400])
@@ -74,3 +77,13 @@ def test_without_a_folder_everything_works(tmp_path: Path, monkeypatch: pytest.M
     shipped_stylebook.cache_clear()
     assert shipped_stylebook().people
     shipped_stylebook.cache_clear()
+
+
+def test_a_full_disk_leaves_nothing_behind(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def full(*_: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    cache.store("kind-name", DATA)
+    monkeypatch.setattr("pathlib.Path.replace", full)
+    cache.store("kind-other", DATA)
+    assert [one.name for one in folder.iterdir()] == ["kind-name"]

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 
 _DIGEST: Final = 32  # bytes
 _OTHERS_WRITE: Final = 0o022
+_KEPT: Final = 8  # of a kind, for as many versions of newslint, of Python, of a house's rules
 
 
 def folder() -> Path:
@@ -64,7 +65,7 @@ def load(name: str) -> Any | None:  # noqa: ANN401 (whatever was stored)
     return None
 
 
-def store(name: str, data: Any, kept: int = 1) -> None:  # noqa: ANN401 (plain data: what marshal takes)
+def store(name: str, data: Any, kept: int = _KEPT) -> None:  # noqa: ANN401 (plain data: what marshal takes)
     """Keep data under a name.
 
     Args:

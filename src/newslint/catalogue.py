@@ -16,7 +16,7 @@ import os
 from functools import cached_property, partial
 from importlib import import_module
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Final, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from newslint import cache, packs, rules
 from newslint.errors import SettingsError
@@ -25,8 +25,6 @@ from newslint.text import nearest
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
-
-_KEPT: Final = 8  # catalogues in the cache: one for each house whose rules the user runs
 
 
 class Card(NamedTuple):
@@ -145,7 +143,7 @@ def of(files: Sequence[Source]) -> Catalogue:
     rows = cache.load(name)
     if rows is None:
         rows = _unique((*_python(), *map(_yaml, files)))
-        cache.store(name, tuple(map(tuple, rows)), _KEPT)
+        cache.store(name, tuple(map(tuple, rows)))
     return Catalogue(tuple(_named(_Row(*row)) for row in rows))
 
 

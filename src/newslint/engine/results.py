@@ -58,7 +58,7 @@ class Results:
         for folder, new in self._new.items():
             known = self._folders[folder]
             there = {file for file in known if file in new or os.path.lexists(os.path.join(folder, file))}
-            cache.store(self._name(folder), {file: known[file] for file in sorted(there)})
+            cache.store(self._name(folder), {file: known[file] for file in sorted(there)}, kept=0)
         if self._new:
             cache.prune(KIND, _FOLDERS)
             self._new.clear()
