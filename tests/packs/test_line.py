@@ -179,6 +179,7 @@ def test_headlines_stand_where_the_form_says() -> None:
           - "It rained.\\n\\n[[Actor buys island for parrots\\n\\nThey fly in\\n\\nRead more]]\\n\\nThe end."
           - "It rained.\\n\\n[[Read more\\n\\nActor buys island for his parrots]]\\n\\nThe end."
           - "It rained.\\n\\n[[Read more]]\\n\\nThe end."
+          - "It rained.\\n\\n## [[Read more\\n\\n### Actor buys island]]\\n\\n## The end"
           - "It rained.\\n\\n[[Up next\\n\\nActor buys island for his parrots\\n\\n2 days ago]]\\n\\nThe end."
         good:
           - "It rained.\\n\\nUp next\\n\\nThe end."

@@ -42,14 +42,24 @@ def below(draft: Draft, number: int, stops: Container[int]) -> int:
     """
     end = at = number + 1
     last = len(draft.lines)
-    while at < last and at - end <= _MOST_BETWEEN and at not in stops and _may_stand_in_list(draft, at):
+    while at < last and at - end <= _MOST_BETWEEN and at not in stops:
+        if _is_under(draft, at, number):
+            end = at + 1
+        elif not _may_stand_in_list(draft, at):
+            break
+        elif _is_headline(draft, at):
+            end = at + 1
         at += 1
-        if _is_headline(draft, at - 1):
-            end = at
     if end > number + 1:
         while end < at and _STAMP.fullmatch(draft.lines[end].of(draft.text)):
             end += 1
     return last if at == last and end > number + 1 else end
+
+
+def _is_under(draft: Draft, number: int, head: int) -> bool:
+    """Tell whether a line is a heading under another that is not the article's own."""
+    upper, block = (draft.block(draft.lines[one].start) for one in (head, number))
+    return block.kind is upper.kind is Kind.HEADING and block.level > upper.level > 1
 
 
 def any_below(draft: Draft, number: int) -> bool:
