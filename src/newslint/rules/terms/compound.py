@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from newslint.lint import Bad, Finding, Good, Level, Options, Related, Rule
@@ -39,9 +38,8 @@ def check(draft: Draft, options: Options) -> Iterator[Finding]:  # noqa: ARG001 
     right = [one for one in compounds if _is_of_a_place(draft, one.first)]
     if not right or len(right) == len(compounds):
         return
-    capitalised = Counter(word.text for word in draft.words)
     for one in compounds:
-        if one in right or one.first.lower() in _PREFIXES or capitalised[one.first]:
+        if one in right or one.first.lower() in _PREFIXES or one.first in draft.spellings:
             continue
         beside = [other for other in right if other.country == one.country]
         if beside:
