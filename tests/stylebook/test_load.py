@@ -47,6 +47,7 @@ def test_a_house_names_the_lines_of_its_own_pages() -> None:
 @pytest.mark.parametrize(
     ("source", "says"),
     [
+        ("paraphrases: {fxied: a b}", "did you mean “fixed”"),
         ("poeple: []", "did you mean “people”"),
         ("people:\n  - {nmae: X}", "book.yml:2: .*did you mean “name”"),
         ("people:\n  - {family: X}", "book.yml:2: this entry needs “name”"),

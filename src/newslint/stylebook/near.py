@@ -33,14 +33,15 @@ class NearTerms:
 
     def __init__(self, terms: Iterable[Term]) -> None:
         self._right: set[str] = set()
-        self._by_end: dict[str, list[tuple[str, str]]] = {}
+        self._heads: dict[str, list[tuple[str, str]]] = {}
+        self._tails: dict[str, list[tuple[str, str]]] = {}
         self._typed: dict[str, str] = {}
         for term in terms:
             self._right.update(map(fold, (term.name, *term.also)))
             form = fold(term.name)
             if len(form) >= _SHORTEST and form.isalpha():
-                for end in {f"{form[:_END]}-", f"-{form[-_END:]}"}:
-                    self._by_end.setdefault(end, []).append((form, term.name))
+                self._heads.setdefault(form[:_END], []).append((form, term.name))
+                self._tails.setdefault(form[-_END:], []).append((form, term.name))
             elif len(form) >= _SHORTEST_TYPED and form.isalpha():
                 self._typed |= dict.fromkeys(_mistyped(form), term.name)
 
@@ -48,11 +49,10 @@ class NearTerms:
         """Return the term that a word is a slip for; nothing if it is right or nowhere near."""
         if len(word) < _SHORTEST_TYPED:
             return ""
-        form = fold(word)
+        form = word.lower()
         if form in self._typed:
             return self._typed[form]
-        ends = (f"{form[:_END]}-", f"-{form[-_END:]}")
-        candidates = [one for end in ends if end in self._by_end for one in self._by_end[end]]
+        candidates = (*self._heads.get(form[:_END], ()), *self._tails.get(form[-_END:], ()))
         if not candidates or form in self._right or not form.isalpha():
             return ""
         return next((name for term, name in candidates if _is_slip(form, term)), "")

@@ -53,8 +53,10 @@ def check(draft: Draft, options: Options) -> Iterator[Finding]:  # noqa: ARG001 
 
 def _compounds(draft: Draft) -> Iterator[Compound]:
     for word in draft.words:
-        first, hyphen, second = word.text.partition("-")
-        if hyphen and first.isalpha() and first[0].isupper() and second[:1].isupper():
+        if "-" not in word.text:
+            continue
+        first, _, second = word.text.partition("-")
+        if first.isalpha() and first[0].isupper() and second[:1].isupper():
             country = draft.stylebook.country_of(second)
             if country:
                 yield Compound(word, first, country)

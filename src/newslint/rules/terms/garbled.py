@@ -31,11 +31,11 @@ def _garbled(draft: Draft) -> Iterator[tuple[Span, str]]:
             if taken.isdisjoint(range(*span)):
                 taken.update(range(*span))
                 yield span, wrong[phrase].name
-    near = draft.stylebook.near_terms
-    for word in draft.words:
-        term = near.slip(word.text)
-        if term and taken.isdisjoint(range(*word.span)):
-            yield word.span, term
+    slip = draft.stylebook.near_terms.slip
+    slips = {form: term for form in draft.spellings if (term := slip(form))}
+    for word in draft.words if slips else ():
+        if word.text in slips and taken.isdisjoint(range(*word.span)):
+            yield word.span, slips[word.text]
 
 
 RULE = Rule(

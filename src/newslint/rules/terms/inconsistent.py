@@ -55,6 +55,7 @@ _OPEN: Final = {
     for s in ("", "s")
 }
 """Compounds that are printed closed up and apart, and mean the same."""
+_CLOSED: Final = frozenset(_OPEN)
 _TWO_WORDS: Final = frozenset(
     "apprise apprised coop expose lame mate multiply pate prise prised resume rose".split()
 )
@@ -143,7 +144,7 @@ def _other(word: str) -> str:
 
 def _apart(draft: Draft) -> Iterator[Places]:
     """Yield compounds that stand in the text closed up and as two words."""
-    for closed in draft.lower_words & _OPEN.keys():
+    for closed in draft.lower_words & _CLOSED:
         first, second = _OPEN[closed]
         if not {first, second} <= draft.lower_words:
             continue

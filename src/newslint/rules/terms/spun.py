@@ -11,6 +11,7 @@ if TYPE_CHECKING:
 
     from newslint.lint import Draft
 
+_LONGEST: Final = 80  # characters in a message
 _MARKS: Final = frozenset("\"'“”‘’«»")
 
 
@@ -19,8 +20,12 @@ def check(draft: Draft, options: Options) -> Iterator[Finding]:  # noqa: ARG001 
         span = Span(start, end)
         if draft.text[start - 1 : start] in _MARKS and draft.text[end : end + 1] in _MARKS | {",", "."}:
             continue  # the article speaks of the phrase itself
-        message = f"“{span.of(draft.text)}” is no term: does it stand for “{right}”?"
-        yield Finding(span, message[:80], fix=_fix(draft.text, span, right))
+        yield Finding(span, _message(span.of(draft.text), right), fix=_fix(draft.text, span, right))
+
+
+def _message(words: str, right: str) -> str:
+    whole = f"“{words}” is no term: does it stand for “{right}”?"
+    return whole if len(whole) <= _LONGEST else f"No term: does it stand for “{right}”?"[:_LONGEST]
 
 
 def _fix(text: str, span: Span, right: str) -> Fix | None:
