@@ -27,7 +27,7 @@ from newslint.lint.finding import Finding, Fix, Place, Related
 from newslint.lint.options import Options, Spoken
 from newslint.lint.removal import line_room, line_rooms
 from newslint.lint.rule import Level, Rule, unused_suppressions
-from newslint.text import Edit, Span
+from newslint.text import Edit, Span, shortened
 
 if TYPE_CHECKING:
     from newslint.lint.draft import Draft
@@ -65,6 +65,7 @@ __all__ = [
     "Withheld",
     "line_room",
     "line_rooms",
+    "shortened",
     "unmark",
     "unused_suppressions",
 ]

@@ -10,6 +10,18 @@ from newslint.text.glob import glob
 from newslint.text.lines import LineIndex, Position
 from newslint.text.nearest import nearest
 from newslint.text.printable import printable
+from newslint.text.shortened import shortened
 from newslint.text.span import Span
 
-__all__ = ["Edit", "LineIndex", "Position", "Span", "apply", "fold", "glob", "nearest", "printable"]
+__all__ = [
+    "Edit",
+    "LineIndex",
+    "Position",
+    "Span",
+    "apply",
+    "fold",
+    "glob",
+    "nearest",
+    "printable",
+    "shortened",
+]

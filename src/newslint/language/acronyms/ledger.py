@@ -80,7 +80,13 @@ class Definition(NamedTuple):
 
 
 class Ledger:
-    """What a text's acronyms are, where it introduces them, and where it uses them."""
+    """What a text's acronyms are, where it introduces them, and where it uses them.
+
+    Attributes:
+        uses: The uses by their letters, in order, definitions left out.
+        definitions: The places where the text says what letters stand for, in order.
+        unfitting: The letters in brackets that the words before do not give, in order.
+    """
 
     def __init__(
         self, text: str, words: Sequence[Word], blocks: Sequence[Block], is_word: Callable[[str], bool]
@@ -98,7 +104,7 @@ class Ledger:
         self._is_word = is_word
         uses: dict[str, list[Use]] = {}
         definitions: list[Definition] = []
-        bracketed: set[str] = set()
+        unfitting: list[Use] = []
         block = 0
         for at, (word, lower, start, _) in enumerate(words):
             if word == lower or word[1:].islower():
@@ -113,12 +119,13 @@ class Ledger:
             if found:
                 definitions.append(found)
             elif self._in_brackets(use):
-                bracketed.add(form)
+                unfitting.append(use)
             else:
                 uses.setdefault(form, []).append(use)
         self.uses: Mapping[str, Sequence[Use]] = uses
         self.definitions = tuple(definitions)
-        self._bracketed = bracketed
+        self.unfitting = tuple(unfitting)
+        self._bracketed = frozenset(use.letters for use in unfitting)
 
     def alone(self, form: str) -> tuple[Use, ...]:
         """Return the uses of letters where they stand for something that an article could spell out."""

@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING, Final
 from unicodedata import combining
 
 from newslint.language import FUNCTION_WORDS, bare, swaps
-from newslint.lint import Bad, Finding, Fix, Good, Level, Options, Related, Rule
+from newslint.lint import Bad, Finding, Fix, Good, Level, Options, Related, Rule, Span, shortened
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from newslint.language import Definition
+    from newslint.language import Definition, Use
     from newslint.lint import Draft
 
 _LONG: Final = 4  # letters; shorter ones have too many meanings
@@ -29,6 +29,8 @@ _SPELLED: Final = {
     "programme": "program",
     **dict.fromkeys(("nations", "states", "u.n", "u.s", "un", "united", "us"), ""),
 }
+_ROOM: Final = 44  # characters for a name in a message
+_MOSTLY: Final = 0.6  # of the words of a name; two names of one body share fewer
 _SHARED: Final = 0.5  # of the words of a name; as many or more, and two names are one, written differently
 
 
@@ -38,27 +40,61 @@ def check(draft: Draft, options: Options) -> Iterator[Finding]:  # noqa: ARG001 
         right = found.right if found.right != letters else _known_otherwise(draft, found)
         if right and _is_a_slip(draft, found, right):
             elsewhere = draft.acronyms.uses.get(right, ())
+            name = shortened(found.words.of(draft.text), _ROOM)
             yield Finding(
                 found.span,
-                f"“{letters}” does not fit “{found.words.of(draft.text)}”: {right}?"[:80],
+                f"“{letters}” does not fit “{name}”: {right}?",
                 tuple(Related(use.span, f"“{right}” here") for use in elsewhere),
                 Fix.replace(found.use.span, right),
             )
-        elif _is_misremembered(draft, found):
-            meaning = draft.stylebook.expansions[letters]
-            yield Finding(found.words, f"“{letters}” stands for “{meaning}”"[:80])
+        elif _is_misremembered(draft, letters, found.words.of(draft.text)):
+            yield _other_name(draft, letters, found.words)
+    yield from _unfitting(draft)
 
 
-def _is_misremembered(draft: Draft, found: Definition) -> bool:
+def _unfitting(draft: Draft) -> Iterator[Finding]:
+    """Find names before letters in brackets that neither give them nor are the names they are known for."""
+    for use in draft.acronyms.unfitting:
+        meaning = draft.stylebook.expansions.get(use.letters, "")
+        known = _content(meaning)
+        if (
+            not use.at or len(known) < _LONG or _initials(meaning) != use.letters
+        ):  # of a name in another language
+            continue
+        name = _name_before(draft, use)
+        said = _content(name.of(draft.text))
+        if said - known and known - said and len(known & said) > _MOSTLY * len(known):
+            yield _other_name(draft, use.letters, name)
+
+
+def _name_before(draft: Draft, use: Use) -> Span:
+    """Return the capitalised words before letters in brackets, with the small ones between."""
+    words = draft.words
+    first = last = use.at - 1
+    at, after = last, use.start
+    while at >= 0 and draft.text[words[at].end : after] in {" ", ", ", " ("}:
+        if words[at].lower not in FUNCTION_WORDS:
+            if not words[at].text[0].isupper():
+                break
+            first = at
+        at, after = at - 1, words[at].start
+    return Span(words[first].start, words[last].end)
+
+
+def _other_name(draft: Draft, letters: str, place: Span) -> Finding:
+    meaning = draft.stylebook.expansions[letters]
+    return Finding(place, f"“{letters}” stands for “{shortened(meaning, _ROOM)}”")
+
+
+def _is_misremembered(draft: Draft, letters: str, name: str) -> bool:
     """Tell whether one word of a long name is another than in the name that the letters are known for."""
-    known = _content(draft.stylebook.expansions.get(found.use.letters, ""))
-    said = _content(found.words.of(draft.text))
-    wrong, right = said - known, known - said
-    if len(found.use.letters) < _LONG or len(known & said) < _LONG - 1 or len(wrong) + len(right) != _PAIR:
+    known, said = _content(draft.stylebook.expansions.get(letters, "")), _content(name)
+    exchanged = [*(said - known), *(known - said)]
+    if len(letters) < _LONG or len(known & said) < _LONG - 1 or len(exchanged) != _PAIR:
         return False
-    places = any(map(draft.stylebook.is_geographic, map(str.capitalize, wrong | right)))
-    stems = {word[:_STEM] for word in wrong | right}
-    return not places and len(stems) == len(wrong) + len(right) and len(wrong) == len(right)
+    stems = {word[:_STEM] for word in exchanged}
+    places = any(map(draft.stylebook.is_geographic, map(str.capitalize, exchanged)))
+    return len(known) == len(said) and len(stems) == _PAIR and not places
 
 
 def _known_otherwise(draft: Draft, found: Definition) -> str:
@@ -83,6 +119,10 @@ def _stands_for(draft: Draft, letters: str, found: Definition) -> bool:
     meaning = draft.stylebook.expansions.get(letters, "")
     known, said = _content(meaning), _content(found.words.of(draft.text))
     return bool(known) and len(known & said) >= _SHARED * len(known)
+
+
+def _initials(name: str) -> str:
+    return "".join(word[0] for word in name.split() if word not in FUNCTION_WORDS)
 
 
 def _content(name: str) -> set[str]:
@@ -115,6 +155,7 @@ RULE = Rule(
             fixed="A loan by the International Monetary Fund (IMF) is possible.",
         ),
         Bad("He led the [[Federal Emergency Management Administration]] (FEMA) for a year."),
+        Bad("The [[National Food Quality and Drug Administration]] (NAFDAC) closed the plant."),
         Good("The Quarry Zone Review Board (QZRB) met on Monday. The QZRB wants a vote."),
         Good("The UN Environment Program (UNEP) and the Asia Pacific Economic Cooperation (APEC) forum met."),
         Good("The Social Democratic Party (SPD) met in Berlin."),

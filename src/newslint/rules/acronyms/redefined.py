@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
-from newslint.lint import Bad, Finding, Good, Level, Options, Related, Rule
+from newslint.lint import Bad, Finding, Good, Level, Options, Related, Rule, shortened
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from newslint.language import Definition
     from newslint.lint import Draft
+
+
+_ROOM: Final = 40  # characters for a name in a message
 
 
 def check(draft: Draft, options: Options) -> Iterator[Finding]:  # noqa: ARG001 (it has none)
@@ -29,7 +32,8 @@ def _message(draft: Draft, found: Definition, before: Definition) -> str:
     here, there = (one.words.of(draft.text).lower() for one in (found, before))
     if here.removesuffix("s") == there.removesuffix("s"):
         return f"“{letters}” is introduced a second time"
-    return f"“{letters}” is introduced twice: first as “{before.words.of(draft.text)}”"[:80]
+    name = shortened(before.words.of(draft.text), _ROOM)
+    return f"“{letters}” is introduced twice: first as “{name}”"
 
 
 RULE = Rule(

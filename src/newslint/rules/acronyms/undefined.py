@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from newslint.lint import Bad, Finding, Good, Level, Options, Related, Rule
+from newslint.lint import Bad, Finding, Good, Level, Options, Related, Rule, shortened
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -13,11 +13,12 @@ if TYPE_CHECKING:
     from newslint.language import Use
     from newslint.lint import Draft
 
+_ROOM: Final = 45  # characters for a name in a message
 _ADDRESS: Final = frozenset({"our", "we", "you", "your"})
-_FAMILIAR: Final = 2  # words that address the reader, outside quotations: copy for people of the trade
+_FAMILIAR: Final = 3  # words that address the reader, outside quotations: copy for people of the trade
 _SPREAD: Final = 3  # paragraphs
 _SHORTEST: Final = 3  # letters; two that the stylebook does not know are a model or a brand
-_MOSTLY: Final = 0.8
+_MOSTLY: Final = 0.75
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,10 +45,10 @@ def check(draft: Draft, options: Undefined) -> Iterator[Finding]:
         if len(uses) < options.uses or not _can_be_asked(draft, letters, uses, meaning):
             continue
         first, *others = uses
-        hint = f": {meaning}?" if meaning else ""
+        hint = f": {shortened(meaning, _ROOM)}?" if meaning else ""
         yield Finding(
             first.span,
-            f"“{letters}” is never spelled out{hint}"[:80],
+            f"“{letters}” is never spelled out{hint}",
             tuple(Related(use.span, f"“{letters}” again") for use in others),
         )
 
