@@ -71,7 +71,7 @@ def stands_alone(
     if _marked_off(text, word) or _is_part_of_a_name(letters, before, after) or _shouted(before, after):
         return False
     counted = before and before.text[-1].isdigit()
-    state = letters in _POSTAL and text[: word.start].endswith(", ")
+    state = letters in _POSTAL and text[max(0, word.start - 2) : word.start] == ", "
     return not counted and not state
 
 

@@ -27,7 +27,7 @@ def check(draft: Draft, options: Options) -> Iterator[Finding]:  # noqa: ARG001 
                 places = ledger.places(right)
                 yield Finding(
                     uses[0].span,
-                    f"“{letters}” looks like a slip for “{right}”, used {_times(places)}"[:80],
+                    f"“{letters}” looks like a slip for “{right}”, used {_times(places)}",
                     tuple(Related(use.span, f"“{right}” here") for use in places),
                     Fix.replace(uses[0].span, right),
                 )

@@ -7,7 +7,7 @@ from itertools import combinations
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from newslint.language import FUNCTION_WORDS
-from newslint.lint import Bad, Finding, Good, Level, Options, Related, Rule, Span
+from newslint.lint import Bad, Finding, Good, Level, Options, Related, Rule, Span, shortened
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -38,6 +38,7 @@ _HEDGES: Final = frozenset("about almost around least most nearly over some than
 _YEARS: Final = range(1900, 2100)
 _PLURALS: Final = {"people": "person", "men": "man", "women": "woman", "children": "child"}
 _MOST: Final = 60  # figures; an article with more is a table, and every figure is the sum of two others
+_ROOM: Final = 22  # characters for a figure in a message
 _FEWEST: Final = 2
 
 
@@ -70,9 +71,9 @@ def check(draft: Draft, options: Options) -> Iterator[Finding]:  # noqa: ARG001 
     for figure in counted:
         others = [one for one in figures if one.noun == figure.noun]
         if others and len(figures) <= _MOST and not _supported(figure, figures):
-            here, there = (one.span.of(draft.text) for one in (figure, others[0]))
+            here, there = (shortened(one.span.of(draft.text), _ROOM) for one in (figure, others[0]))
             related = tuple(Related(one.span, one.span.of(draft.text)) for one in others)
-            yield Finding(figure.span, f"“{here}” in the headline, “{there}” in the article"[:80], related)
+            yield Finding(figure.span, f"“{here}” in the headline, “{there}” in the article", related)
 
 
 def _counts(figure: Figure) -> bool:

@@ -9,7 +9,7 @@ from operator import attrgetter
 from typing import TYPE_CHECKING, Final
 
 from newslint.language import is_in_capitals, is_ordinary, resembles
-from newslint.lint import Bad, Finding, Good, Level, Options, Related, Rule
+from newslint.lint import Bad, Finding, Good, Level, Options, Related, Rule, shortened
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -22,6 +22,7 @@ _STEM: Final = 5  # letters that a name and what is derived from it share: Russi
 _SHORTEST_SLIP: Final = 5  # letters; below, too many names are alike
 _FULL: Final = 2  # parts of a full name
 _SETTLED: Final = 2  # mentions that make a name the article's own
+_ROOM: Final = 22  # characters for a name in a message
 _SHOWN: Final = 6  # places of the right spelling given as evidence
 _BYLINE_BEFORE = re.compile(r"(?:\bby|[—–|:-])\s*\Z", re.IGNORECASE)
 
@@ -38,7 +39,8 @@ def check(draft: Draft, options: Options) -> Iterator[Finding]:  # noqa: ARG001 
         if slip:
             yield _other_spelling(draft, headline, name, slip)
         elif (plain or _is_titled(draft, name)) and _is_somebody(draft, name) and not _supported(body, name):
-            yield Finding(name.span, f"“{' '.join(name.parts)}” does not occur in the article"[:80])
+            full = shortened(" ".join(name.parts), _ROOM)
+            yield Finding(name.span, f"“{full}” does not occur in the article")
 
 
 def _named(draft: Draft, headline: Block) -> Iterator[Name]:
@@ -55,7 +57,7 @@ def _named(draft: Draft, headline: Block) -> Iterator[Name]:
 
 def _is_titled(draft: Draft, name: Name) -> bool:
     """Tell whether a role stands before a name, and not the end of a site's name: USA.gov."""
-    before = draft.text[: name.start].rstrip()
+    before = draft.text[draft.block(name.start).start : name.start].rstrip()
     return bool(name.title) and not before.lower().endswith(f".{name.title}")
 
 
@@ -110,7 +112,7 @@ def _other_spelling(draft: Draft, headline: Block, name: Name, slip: tuple[str, 
     places = [one for one in draft.names if one.start >= headline.end and right in one.parts]
     return Finding(
         name.span,
-        f"“{form}” in the headline, “{right}” in the article"[:80],
+        f"“{shortened(form, _ROOM)}” in the headline, “{shortened(right, _ROOM)}” in the article",
         tuple(Related(one.span, f"“{right}” here") for one in places[:_SHOWN]),
     )
 
