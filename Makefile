@@ -4,8 +4,9 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
+FUZZ_MINUTES ?= 60
 
-.PHONY: demo test check docs score bench clean
+.PHONY: demo test check docs score bench fuzz clean
 
 demo: $(READY)  ## lint the drafts in examples/
 	@$(BIN)/newslint check examples --fail-on never
@@ -24,8 +25,12 @@ docs: $(READY)  ## the page of every rule, made from the rule
 	rm -rf docs/rules
 	$(BIN)/newslint rules --no-config --format markdown --output docs/rules
 
-bench: $(READY)  ## cold start and throughput beside proselint
-	$(BIN)/python bench/bench.py
+bench: $(READY)  ## cold start, throughput and growth beside other linters of prose
+	$(BIN)/python -m pip install --quiet --group bench
+	$(BIN)/python bench/bench.py $(BENCH)
+
+fuzz: $(READY)  ## hostile and random drafts, rules and settings for FUZZ_MINUTES
+	$(BIN)/python bench/fuzz.py --minutes $(FUZZ_MINUTES)
 
 clean:
 	rm -rf $(VENV) build dist .coverage .hypothesis .mypy_cache .pytest_cache .ruff_cache .import_linter_cache

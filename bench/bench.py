@@ -1,8 +1,10 @@
-"""How fast newslint is, beside proselint, on this machine: `make bench`.
+"""How fast newslint is, beside other linters of prose, on this machine: `make bench`.
 
 The corpus is made here from the drafts in `examples/`, so that anyone can run it. Every figure is the
 CPU time (user and system) of a whole process and its children, as the operating system accounts for
-it; medians of several runs, the two programs in turn so that a drifting clock hits both alike.
+it; medians of several runs, the programs in turn so that a drifting clock hits all alike. Two processes
+are measured by the clock on the wall. The cache lies in a folder of its own: rules and registers are in it
+from the first run on, findings only where the table says so.
 """
 
 from __future__ import annotations
@@ -11,23 +13,47 @@ import argparse
 import json
 import os
 import random
+import shutil
 import statistics
+import subprocess
 import sys
 import tempfile
+import time
 from pathlib import Path
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
 
 ROOT = Path(__file__).resolve().parent.parent
 ARTICLE_BYTES = 5_000
 CLEAN = "harbour-bridge"
 FAULTY = 0.1
+PYTHON = sys.executable
+BASE = "newslint"
+RIVAL = "proselint"
+CHECK = [PYTHON, "-m", "newslint", "check", "--no-config", "--fail-on", "never", "--jobs", "1"]
 
 
 class Measure(NamedTuple):
-    """One way to run a program on a corpus: its name and its command."""
+    """One way to run a program on a corpus.
+
+    Attributes:
+        name: What it is called in the table.
+        command: The command.
+        wall: It is measured by the clock on the wall, for it is one of several processes.
+    """
 
     name: str
     command: list[str]
+    wall: bool = False
+
+
+class Figure(NamedTuple):
+    """What a program took: the median of its seconds, and its peak memory in megabytes."""
+
+    seconds: float
+    memory: float
 
 
 class Paragraphs(NamedTuple):
@@ -57,80 +83,160 @@ def article(chance: random.Random, source: Paragraphs) -> str:
     return "\n".join(lines)
 
 
-def corpus(folder: Path, count: int) -> int:
-    """Write `count` articles and return their size in bytes."""
+def corpus(folder: Path, count: int) -> None:
+    """Write `count` articles."""
     chance = random.Random(20201228)  # noqa: S311 (the same corpus each time; nothing is secret)
     source = paragraphs()
+    folder.mkdir()
     for number in range(count):
         (folder / f"{number:04d}.md").write_text(article(chance, source), encoding="utf-8")
-    return sum(path.stat().st_size for path in folder.iterdir())
 
 
-def cpu_seconds(command: list[str]) -> tuple[float, int]:
-    """Run a command and return its CPU seconds and its peak memory in kilobytes."""
+def long_draft(file: Path, size: int, *, one_line: bool) -> None:
+    """Write one draft of some size, in paragraphs or in one line."""
+    chance = random.Random(size)  # noqa: S311 (see corpus)
+    source = paragraphs()
+    parts: list[str] = []
+    while size > 0:
+        parts.append(chance.choice(source.faulty if chance.random() < FAULTY else source.clean))
+        size -= len(parts[-1].encode())
+    text = " ".join(" ".join(parts).split()) if one_line else "\n\n".join(parts)
+    file.write_text(f"{text}\n", encoding="utf-8")
+
+
+def run(measure: Measure) -> Figure:
+    """Run a command once."""
     with open(os.devnull, "w", encoding="ascii") as nowhere:  # noqa: PTH123 (the null device is no file)
+        begun = time.perf_counter()
         pid = os.posix_spawn(
-            command[0],
-            command,
+            measure.command[0],
+            measure.command,
             {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"},
             file_actions=[(os.POSIX_SPAWN_DUP2, nowhere.fileno(), descriptor) for descriptor in (1, 2)],
         )
         _, status, usage = os.wait4(pid, 0)
-    if os.waitstatus_to_exitcode(status) not in (0, 1):
-        sys.exit(f"{' '.join(command)} ended with {os.waitstatus_to_exitcode(status)}")
-    return usage.ru_utime + usage.ru_stime, usage.ru_maxrss
+        took = time.perf_counter() - begun
+    if os.waitstatus_to_exitcode(status) not in (0, 1, 2, 65):  # 2 and 65: other programs' findings
+        sys.exit(f"{' '.join(measure.command)} ended with {os.waitstatus_to_exitcode(status)}")
+    memory = usage.ru_maxrss / 1000
+    return Figure(took if measure.wall else usage.ru_utime + usage.ru_stime, memory)
 
 
-def compare(title: str, size: int, measures: list[Measure], runs: int) -> dict[str, float]:
-    """Run the measures in turn and print a table; return the medians."""
-    seconds: dict[str, list[float]] = {one.name: [] for one in measures}
-    memory: dict[str, int] = dict.fromkeys(seconds, 0)
+def figures(measures: Iterable[Measure], runs: int) -> dict[str, Figure]:
+    """Run the measures in turn and return the medians; the first round warms up."""
+    found: dict[str, list[Figure]] = {one.name: [] for one in measures}
     for _ in range(runs + 1):
         for one in measures:
-            took, peak = cpu_seconds(one.command)
-            seconds[one.name].append(took)
-            memory[one.name] = max(memory[one.name], peak)
-    medians = {
-        name: statistics.median(taken[1:]) for name, taken in seconds.items()
-    }  # the first run warms up
-    reference = medians["proselint"]
-    print(f"\n{title} ({size / 1000:,.0f} kB, median of {runs})")
-    print(f"  {'':28}{'CPU s':>9}{'MB/s':>8}{'of proselint':>14}{'peak MB':>9}")
-    for name, median in medians.items():
-        speed, share = size / 1e6 / median, median / reference
-        print(f"  {name:28}{median:9.3f}{speed:8.2f}{share:14.2f}{memory[name] / 1000:9.0f}")
-    return medians
+            found[one.name].append(run(one))
+    return {
+        name: Figure(statistics.median(one.seconds for one in taken[1:]), max(one.memory for one in taken))
+        for name, taken in found.items()
+    }
+
+
+def rivals(*places: Path) -> Iterator[Measure]:
+    """Yield the other programs that are installed, on these files or folders."""
+    files = [
+        str(file) for place in places for file in (sorted(place.iterdir()) if place.is_dir() else [place])
+    ]
+    yield Measure(RIVAL, [PYTHON, "-m", "proselint", "check", *map(str, places)])
+    for name, more in (("codespell", []), ("typos", []), ("write-good", ["--parse"]), ("textlint", [])):
+        beside = Path(PYTHON).with_name(name)
+        program = str(beside) if beside.exists() else shutil.which(name)
+        if program:
+            yield Measure(name, [program, *more, *(files if name == "write-good" else map(str, places))])
+
+
+def table(title: str, size: int, taken: dict[str, Figure]) -> None:
+    """Print what was measured, as a table in Markdown."""
+    to = RIVAL if RIVAL in taken else BASE
+    print(f"\n### {title}\n\n| | seconds | MB/s | of {to}’s | peak MB |\n| --- | --: | --: | --: | --: |")
+    for name, (seconds, memory) in taken.items():
+        share = seconds / taken[to].seconds
+        print(f"| {name} | {seconds:.3f} | {size / 1e6 / seconds:.2f} | {share:.2f} | {memory:.0f} |")
+
+
+def size_of(place: Path) -> int:
+    """Return the bytes of a file, or of the files in a folder."""
+    return sum(one.stat().st_size for one in (place.iterdir() if place.is_dir() else (place,)))
+
+
+def bench(folder: Path, articles: int, runs: int, *, long: bool) -> dict[str, dict[str, Figure]]:
+    """Measure everything, print the tables, and return the figures."""
+    all_: dict[str, dict[str, Figure]] = {}
+    many, hundred = folder / "many", folder / "hundred"
+    corpus(many, articles)
+    corpus(hundred, 100)
+    one = many / "0000.md"
+    anew = [*CHECK, "--no-cache"]
+    floor = Measure("python alone", [PYTHON, "-c", "pass"])
+
+    def take(title: str, place: Path, measures: Iterable[Measure], times: int) -> None:
+        all_[title] = figures([*measures], times)
+        table(title, size_of(place), all_[title])
+
+    take(
+        "Cold start: one article of 5 kB",
+        one,
+        (
+            floor,
+            Measure(BASE, [*anew, str(one)]),
+            Measure("newslint, nothing new", [*CHECK, str(one)]),
+            *rivals(one),
+        ),
+        2 * runs,
+    )
+    take("100 articles", hundred, (Measure(BASE, [*anew, str(hundred)]), *rivals(hundred)), runs)
+    take(
+        f"{articles:,} articles",
+        many,
+        (
+            Measure(BASE, [*anew, str(many)]),
+            Measure("newslint, nothing new", [*CHECK, str(many)]),
+            *rivals(many),
+        ),
+        max(1, runs // 2),
+    )
+    two = [*anew, str(many), "--jobs", "2"]
+    take(
+        f"{articles:,} articles, time on the wall",
+        many,
+        (Measure(BASE, [*anew, str(many)], wall=True), Measure("newslint, two jobs", two, wall=True)),
+        1,
+    )
+    for shape in ("paragraphs", "one line"):
+        for kilobytes in (50, 500, 5_000) if long else (50, 500):
+            file = folder / f"{shape.replace(' ', '-')}-{kilobytes}.md"
+            long_draft(file, kilobytes * 1000, one_line=shape == "one line")
+            take(f"One draft of {kilobytes:,} kB in {shape}", file, [Measure(BASE, [*anew, str(file)])], 1)
+    return all_
+
+
+def families(folder: Path) -> None:
+    """Print the share of the time that each family of rules takes."""
+    done = subprocess.run(
+        [*CHECK, "--profile", "--quiet", str(folder)], check=True, capture_output=True, text=True
+    )
+    _, _, shares = done.stderr.partition("\n\n")
+    print(f"\n### Where the time goes\n\n```\n{shares.rstrip()}\n```")
 
 
 def main() -> None:
-    """Print the tables, and write them as JSON if asked."""
-    parser = argparse.ArgumentParser(description="CPU time of newslint beside proselint")
-    parser.add_argument("--articles", type=int, default=400)
+    """Print the tables, and write the figures as JSON if asked."""
+    parser = argparse.ArgumentParser(description="CPU time of newslint beside other linters of prose")
+    parser.add_argument("--articles", type=int, default=2_000)
     parser.add_argument("--runs", type=int, default=5)
+    parser.add_argument("--short", action="store_true", help="leave out the drafts of 5 MB")
     parser.add_argument("--json", type=Path)
     chosen = parser.parse_args()
-    python = sys.executable
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
-        size = corpus(folder, chosen.articles)
-        one = folder / "0000.md"
-        check = [python, "-m", "newslint", "check", "--no-config", "--fail-on", "never"]
-        rival = [python, "-m", "proselint", "check"]
-        floor = Measure("python alone", [python, "-c", "pass"])
-        cold = compare(
-            "Cold start, one article",
-            one.stat().st_size,
-            [floor, Measure("newslint", [*check, str(one)]), Measure("proselint", [*rival, str(one)])],
-            chosen.runs * 2,
-        )
-        many = compare(
-            f"Throughput, {chosen.articles} articles",
-            size,
-            [Measure("newslint", [*check, str(folder)]), Measure("proselint", [*rival, str(folder)])],
-            chosen.runs,
-        )
-        if chosen.json:
-            chosen.json.write_text(json.dumps({"cold": cold, "throughput": many}, indent=1), encoding="utf-8")
+        os.environ["XDG_CACHE_HOME"] = str(folder / "cache")
+        found = bench(folder, chosen.articles, chosen.runs, long=not chosen.short)
+        families(folder / "hundred")
+    if chosen.json:
+        rows = {title: {one: taken._asdict() for one, taken in row.items()} for title, row in found.items()}
+        chosen.json.write_text(json.dumps(rows, indent=1), encoding="utf-8")
 
 
 if __name__ == "__main__":
