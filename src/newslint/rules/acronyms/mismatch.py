@@ -87,7 +87,12 @@ def _other_name(draft: Draft, letters: str, place: Span) -> Finding:
 
 
 def _is_misremembered(draft: Draft, letters: str, name: str) -> bool:
-    """Tell whether one word of a long name is another than in the name that the letters are known for."""
+    """Tell whether one word of a long name is another than in the name that the letters are known for.
+
+    Names that the stylebook knows to be wrong are another rule's.
+    """
+    if name.lower() in draft.stylebook.mistranslated:
+        return False
     known, said = _content(draft.stylebook.expansions.get(letters, "")), _content(name)
     exchanged = [*(said - known), *(known - said)]
     if len(letters) < _LONG or len(known & said) < _LONG - 1 or len(exchanged) != _PAIR:
@@ -141,7 +146,7 @@ RULE = Rule(
         the article uses the right ones elsewhere, or uses neither again. Letters in the order of
         another language (the SPD, the FMLN) are right if the article keeps to them or the stylebook
         knows them. A long name that differs by one word from the one the letters are known for was written
-        from memory: `Federal Emergency Management Administration (FEMA)`.
+        from memory: `Digital Media Copyright Act (DMCA)`.
     """,
     level=Level.WARNING,
     check=check,
@@ -154,7 +159,7 @@ RULE = Rule(
             "A loan by the [[International Monetary Fund (IFM]]) is possible.",
             fixed="A loan by the International Monetary Fund (IMF) is possible.",
         ),
-        Bad("He led the [[Federal Emergency Management Administration]] (FEMA) for a year."),
+        Bad("She quoted the [[Digital Media Copyright Act]] (DMCA) from memory."),
         Bad("The [[National Food Quality and Drug Administration]] (NAFDAC) closed the plant."),
         Good("The Quarry Zone Review Board (QZRB) met on Monday. The QZRB wants a vote."),
         Good("The UN Environment Program (UNEP) and the Asia Pacific Economic Cooperation (APEC) forum met."),
