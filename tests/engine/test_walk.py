@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 from typing import TYPE_CHECKING
 
@@ -88,3 +89,23 @@ def test_links_are_not_followed(folder: Path) -> None:
 def test_what_the_settings_exclude_is_not_entered(folder: Path) -> None:
     assert folder.exists()
     assert "notes/public.md" not in list(drafts(".", lambda path: path == "notes"))
+
+
+def test_a_folder_that_cannot_be_read_does_not_hide_the_others(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (folder / "closed").mkdir()
+    real = os.scandir
+
+    def scandir(path: str) -> object:
+        if path.endswith("closed"):
+            raise PermissionError(13, "Permission denied", path)
+        return real(path)
+
+    everything = [*drafts(str(folder))]
+    monkeypatch.setattr(os, "scandir", scandir)
+    failed: list[OSError] = []
+    assert [*drafts(str(folder), failed=failed.append)] == everything
+    assert [one.filename for one in failed] == [str(folder / "closed")]
+    with pytest.raises(PermissionError):
+        [*drafts(str(folder))]

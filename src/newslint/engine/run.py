@@ -89,10 +89,11 @@ class _Run:
             if not self._request.force_exclude or not self._excluded(self._name(path)):
                 yield path
             return
-        try:
-            yield from drafts(given, self._excluded)
-        except OSError as error:
-            self._fail("", InputError(str(error.filename or given), _why(error)))
+        yield from drafts(
+            given,
+            self._excluded,
+            lambda error: self._fail("", InputError(str(error.filename or given), _why(error))),
+        )
 
     def _excluded(self, path: str) -> bool:
         relative = self._looker.relative(path)

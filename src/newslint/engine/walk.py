@@ -15,7 +15,11 @@ if TYPE_CHECKING:
 _SKIPPED = frozenset({"node_modules"})
 
 
-def drafts(folder: str, excluded: Callable[[str], bool] = lambda _: False) -> Iterator[str]:
+def drafts(
+    folder: str,
+    excluded: Callable[[str], bool] = lambda _: False,
+    failed: Callable[[OSError], object] | None = None,
+) -> Iterator[str]:
     """Yield the drafts in a folder and the folders below it, as paths that begin with the folder's.
 
     Left out: what git ignores, hidden folders and files, `node_modules`, links (whatever they lead
@@ -24,22 +28,40 @@ def drafts(folder: str, excluded: Callable[[str], bool] = lambda _: False) -> It
     Args:
         folder: The folder.
         excluded: Tells of a file or folder that the settings exclude it.
+        failed: Hears of a folder that cannot be read; the others are walked all the same.
+
+    Raises:
+        OSError: A folder cannot be read, and nobody hears of it.
     """
-    yield from _walk(folder, excluded, _ignored(folder) if _in_repository(folder) else frozenset())
+    walk = _Walk(excluded, failed)
+    yield from walk.over(folder, _ignored(folder) if _in_repository(folder) else frozenset())
 
 
-def _walk(folder: str, excluded: Callable[[str], bool], ignored: frozenset[str]) -> Iterator[str]:
-    entries = sorted(os.scandir(folder), key=lambda entry: entry.name)
-    for entry in entries:
-        path = os.path.normpath(entry.path)
-        hidden = entry.name.startswith(".") or entry.name in _SKIPPED
-        if hidden or os.path.abspath(path) in ignored or entry.is_symlink() or excluded(path):
-            continue
-        if entry.is_dir():
-            nested = os.path.lexists(os.path.join(path, ".git"))  # another repository inside this one
-            yield from _walk(path, excluded, _ignored(path) if nested else ignored)
-        elif entry.is_file() and entry.name.lower().endswith(readers.SUFFIXES):
-            yield path
+class _Walk:
+    def __init__(self, excluded: Callable[[str], bool], failed: Callable[[OSError], object] | None) -> None:
+        self._excluded = excluded
+        self._failed = failed
+
+    def over(self, folder: str, ignored: frozenset[str]) -> Iterator[str]:
+        for entry in self._entries(folder):
+            path = os.path.normpath(entry.path)
+            hidden = entry.name.startswith(".") or entry.name in _SKIPPED
+            if hidden or os.path.abspath(path) in ignored or entry.is_symlink() or self._excluded(path):
+                continue
+            if entry.is_dir():
+                nested = os.path.lexists(os.path.join(path, ".git"))  # another repository inside this one
+                yield from self.over(path, _ignored(path) if nested else ignored)
+            elif entry.is_file() and entry.name.lower().endswith(readers.SUFFIXES):
+                yield path
+
+    def _entries(self, folder: str) -> list[os.DirEntry[str]]:
+        try:
+            return sorted(os.scandir(folder), key=lambda entry: entry.name)
+        except OSError as error:
+            if not self._failed:
+                raise
+            self._failed(error)
+            return []
 
 
 def _in_repository(folder: str) -> bool:
