@@ -72,6 +72,11 @@ class Draft:
         return self.stylebook.paraphrases.find(self.folded)
 
     @cached_property
+    def light_paraphrases(self) -> tuple[Paraphrase, ...]:
+        """The same, and those that are good English elsewhere: for a text in which a program shows."""
+        return self.stylebook.paraphrases.find(self.folded, 0)
+
+    @cached_property
     def words(self) -> tuple[language.Word, ...]:
         """The words of the text, in order."""
         return language.words(self.text)

@@ -28,7 +28,8 @@ _WEIGHT: Final = (
 )
 _WEIGHTS: Final = 3
 _IS_RARE: Final = 16  # what a documented phrase is known by
-_ENOUGH: Final = 2  # weight of the substitutes that make a paraphrase; in a stylebook's order: 2, 1 and 0
+ENOUGH: Final = 2
+"""The weight of the substitutes that make a paraphrase; in a stylebook's order they weigh 2, 1 and 0."""
 
 
 class Paraphrase(NamedTuple):
@@ -106,7 +107,7 @@ class Paraphrases:
         right = {word for phrase in phrases for word in phrase.split()}
         seen = [(_folded(form), shown) for shown, forms in _lines(documented) for form in _listed(forms)]
         senses = [
-            (_ENOUGH - group, word, _folded(form))
+            (ENOUGH - group, word, _folded(form))
             for word, forms in _lines(substitutes)
             for group, part in enumerate(forms.split("|"))
             for form in _listed(part)
@@ -140,14 +141,19 @@ class Paraphrases:
         """Return them as plain data, which `Paraphrases(*row)` turns back."""
         return tuple(getattr(self, one.name) for one in fields(self))
 
-    def find(self, folded: str) -> tuple[Paraphrase, ...]:
-        """Return the paraphrases in a folded text, in order; of those that overlap the first and longest."""
+    def find(self, folded: str, enough: int = ENOUGH) -> tuple[Paraphrase, ...]:
+        """Return the paraphrases in a folded text, in order; of those that overlap the first and longest.
+
+        Args:
+            folded: The text.
+            enough: What the substitutes in a paraphrase weigh at least; with 0, good English counts, too.
+        """
         words = [word if word[-1] != "s" else _singular(word) for word in _WORD.findall(folded)]
         roles = [self.roles.get(word, 0) for word in words]
         found = {
             one for at, role in enumerate(roles) if role & _IS_RARE for one in self._documented(words, at)
         }
-        found.update(one for at in _openings(roles) for one in self._generated(words, at))
+        found.update(one for at in _openings(roles, enough) for one in self._generated(words, at, enough))
         return tuple(_placed(folded, sorted(found, key=lambda one: (one.first, -one.after, one.right))))
 
     def _documented(self, words: list[str], at: int) -> Iterator[_Found]:
@@ -159,7 +165,7 @@ class Paraphrases:
             if first >= 0 and words[first : first + len(split)] == split:
                 yield _Found(first, first + len(split), right)
 
-    def _generated(self, words: list[str], first: int) -> Iterator[_Found]:
+    def _generated(self, words: list[str], first: int, enough: int) -> Iterator[_Found]:
         """Yield what begins at a word and says a fixed phrase with substitutes of enough weight."""
         seconds: dict[int, list[tuple[str, int, int]]] = {}
         for one, after, weight in self._senses(words, first):
@@ -168,13 +174,13 @@ class Paraphrases:
             for other, end, more in seconds[after]:
                 phrases = self.fixed.get(f"{one} {other}")
                 if phrases:
-                    yield from self._finished(words, first, _Reading(end, phrases, "", weight + more))
+                    yield from self._finished(words, first, _Reading(end, phrases, "", weight + more), enough)
 
-    def _finished(self, words: list[str], first: int, begun: _Reading) -> Iterator[_Found]:
+    def _finished(self, words: list[str], first: int, begun: _Reading, enough: int) -> Iterator[_Found]:
         readings = [begun]
         while readings:
             at, phrases, said, weight = readings.pop()
-            shown = phrases.partition(f"|{said}=")[2].partition("|")[0] if weight >= _ENOUGH else ""
+            shown = phrases.partition(f"|{said}=")[2].partition("|")[0] if weight >= enough else ""
             if shown and not self._is_right(words[first:at]):
                 yield _Found(first, at, shown)
             for source, end, more in self._senses(words, at):
@@ -210,16 +216,16 @@ def _halved(phrase: str, shown: str) -> tuple[str, str]:
     return f"{first} {second}", f"{' '.join(others)}={shown}"
 
 
-def _openings(roles: Sequence[int]) -> Iterator[int]:
+def _openings(roles: Sequence[int], enough: int) -> Iterator[int]:
     """Yield where a paraphrase can begin: words that go on with one follow, and they weigh enough."""
     for at in range(len(roles) - 1):
         if roles[at] & _BEGINS and roles[at + 1] & _GOES_ON:
             weight = roles[at] >> _WEIGHT & _WEIGHTS
             for role in roles[at + 1 : at + _LONGEST]:
-                if weight >= _ENOUGH or not role & _GOES_ON:
+                if weight >= enough or not role & _GOES_ON:
                     break
                 weight += role >> _WEIGHT & _WEIGHTS
-            if weight >= _ENOUGH:
+            if weight >= enough:
                 yield at
 
 

@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING
 
-from newslint.lint import Bad, Finding, Good, Level, Options, Related, Rule, Span
+from newslint.lint import Bad, Finding, Good, Level, Options, Related, Rule
+from newslint.rules.terms._signs import LEAST, show_a_program, signs
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from newslint.lint import Draft
-
-_REWORDED: Final = "reworded"
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,40 +22,19 @@ class MachineParaphrase(Options):
         least: How many different signs make a finding.
     """
 
-    least: int = 3
-
-
-class _Sign(NamedTuple):
-    span: Span
-    kind: str
-    right: str
+    least: int = LEAST
 
 
 def check(draft: Draft, options: MachineParaphrase) -> Iterator[Finding]:
-    signs = sorted({(sign.kind, sign.right): sign for sign in reversed(list(_signs(draft)))}.values())
-    kinds = {sign.kind for sign in signs}
-    # Misspellings alone are a writer's.
-    if len(signs) < options.least or (_REWORDED not in kinds and len(kinds) == 1):
+    found = signs(draft)
+    if not show_a_program(found, options.least):
         return
-    first, *others = signs
+    first, *others = found
     yield Finding(
         first.span,
-        f"{len(signs)} signs that a program translated or reworded the text: check it by its source",
+        f"{len(found)} signs that a program translated or reworded the text: check it by its source",
         tuple(Related(sign.span, f"{sign.kind}: “{sign.right}”") for sign in (first, *others)),
     )
-
-
-def _signs(draft: Draft) -> Iterator[_Sign]:
-    """Yield what programs leave in a text: phrases in other words, and terms that another tongue changed."""
-    for start, end, right in draft.paraphrases:
-        yield _Sign(Span(start, end), _REWORDED, right)
-    garbled, mistranslated = draft.stylebook.garbled, draft.stylebook.mistranslated
-    for phrase, spans in draft.phrases.items():
-        for span in spans:
-            if phrase in garbled:
-                yield _Sign(span, "garbled", garbled[phrase].name)
-            elif phrase in mistranslated and span.of(draft.text)[0].isupper():
-                yield _Sign(span, "translated word by word", mistranslated[phrase][1])
 
 
 RULE = Rule(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from newslint.lint import Bad, Finding, Fix, Good, Level, Options, Rule, Span
+from newslint.rules.terms._signs import show_a_program, signs
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -16,7 +17,9 @@ _MARKS: Final = frozenset("\"'“”‘’«»")
 
 
 def check(draft: Draft, options: Options) -> Iterator[Finding]:  # noqa: ARG001 (it has none)
-    for start, end, right in draft.paraphrases:
+    # Where a text gives itself away, words that are good English elsewhere count, too.
+    light = show_a_program(signs(draft))
+    for start, end, right in draft.light_paraphrases if light else draft.paraphrases:
         span = Span(start, end)
         if draft.text[start - 1 : start] in _MARKS and draft.text[end : end + 1] in _MARKS | {",", "."}:
             continue  # the article speaks of the phrase itself
@@ -47,7 +50,8 @@ RULE = Rule(
         together: artificial intelligence becomes `counterfeit consciousness`, a greenhouse gas a
         `nursery gas`, the gross domestic product a `gross residential item`. Such phrases mean nothing,
         and the facts around them may have gone the same way. Known ones are listed; others are found
-        where the words of a fixed phrase were exchanged for synonyms that nobody would choose.
+        where the words of a fixed phrase were exchanged for synonyms that nobody would choose. In a text
+        with three such signs or more, synonyms that are good English elsewhere count as well.
     """,
     level=Level.WARNING,
     check=check,
@@ -68,6 +72,11 @@ RULE = Rule(
             "The drug is for patients with [[kidney disappointment]].",
             fixed="The drug is for patients with kidney failure.",
         ),
+        Bad(
+            "The Group 20 feared Covit-19 and [[moo fetched]] carriers. Each side has [[central interests]].",
+            fixed="The Group 20 feared Covit-19 and low cost carriers. Each side has core interests.",
+        ),
+        Good("Each side has central interests."),
         Good("The firm has put millions into artificial intelligence."),
         Good("Papers with phrases such as “counterfeit consciousness” were withdrawn."),
         Good("The nursery has gas heating. A counterfeit bill came to the consciousness of the bank."),
