@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from newslint.language import COURTESY_TITLES, NearNames, is_ordinary, romanisations, speaks
+from newslint.language import COURTESY_TITLES, NearNames, is_ordinary, reports, romanisations, speaks
 from newslint.rules.names._stray import Stray, alike, in_a_list, nearly_alike
 
 if TYPE_CHECKING:
@@ -43,6 +43,7 @@ def _can_be_a_family(draft: Draft, form: str) -> bool:
         and not form.isupper()
         and form.lower() not in draft.lower_words
         and not is_ordinary(form.lower())
+        and not reports(form.lower())
         and not draft.stylebook.is_geographic(form)
         and not draft.is_leader(form)
     )

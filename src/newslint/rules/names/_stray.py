@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from newslint.language import distance, is_ordinary, letters, one_slip, resembles, skeleton
+from newslint.language import distance, is_ordinary, letters, one_slip, reports, resembles, skeleton
 from newslint.lint import Span
 
 if TYPE_CHECKING:
@@ -42,7 +42,7 @@ class Stray(NamedTuple):
 def can_be_a_slip(draft: Draft, part: str) -> bool:
     """Tell whether a word is nothing but a name, so that only another name can have been meant."""
     lower = part.lower()
-    if part.isupper() or not part.replace("-", "").isalpha() or is_ordinary(lower):
+    if part.isupper() or not part.replace("-", "").isalpha() or is_ordinary(lower) or reports(lower):
         return False
     # A compound in lower case is an address, or a grade: A-minus.
     return len(part.partition("-")[0]) >= _SHORTEST if "-" in part else lower not in draft.lower_words
