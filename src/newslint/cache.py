@@ -59,7 +59,7 @@ def load(name: str) -> Any | None:  # noqa: ANN401 (whatever was stored)
     with suppress(OSError, ValueError, EOFError, TypeError):
         place = folder()
         if _is_ours(place):
-            whole = (place / name).read_bytes()
+            whole = memoryview((place / name).read_bytes())
             if _checksum(whole[_DIGEST:]) == whole[:_DIGEST]:
                 return marshal.loads(whole[_DIGEST:])  # noqa: S302 (our own, and unchanged: see above)
     return None
@@ -145,5 +145,5 @@ def _is_ours(place: Path) -> bool:
     return status.st_uid == os.geteuid() and not status.st_mode & _OTHERS_WRITE
 
 
-def _checksum(payload: bytes) -> bytes:
+def _checksum(payload: bytes | memoryview) -> bytes:
     return blake2b(payload, digest_size=_DIGEST).digest()

@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 
 from newslint import packs, stylebook
+from newslint.engine.setup import shipped_stylebook
 from newslint.stylebook.entries import REGISTERS
 
 FILES = sorted((packs.shipped() / "stylebook").glob("*.yml"))
@@ -109,3 +110,11 @@ def test_events_come_in_the_order_of_their_days() -> None:
 def test_the_registers_survive_the_cache() -> None:
     book = stylebook.Stylebook.stack(BOOKS.values())
     assert stylebook.Stylebook.of_rows(book.rows()) == book
+
+
+def test_tables_come_back_as_they_were_made() -> None:
+    book = shipped_stylebook()
+    back = stylebook.Stylebook.of_rows(book.rows())
+    made = stylebook.Stylebook.stack([book])
+    for name in book.rows()["_shelf"]:
+        assert getattr(back, name) == getattr(made, name), name

@@ -10,6 +10,7 @@ from itertools import starmap
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from newslint.stylebook.entries import REGISTERS
+from newslint.stylebook.kept import SHELF, kept, tables
 from newslint.stylebook.near import NearTerms
 from newslint.stylebook.paraphrases import Paraphrases
 from newslint.text import fold
@@ -78,20 +79,22 @@ class Stylebook:
         """Return the books as one, each winning over those before it."""
         return reduce(cls.under, books, cls())
 
-    def rows(self) -> dict[str, tuple[Any, ...]]:
-        """Return the registers as plain data: by their names, a tuple of values for each entry."""
+    def rows(self) -> dict[str, Any]:
+        """Return the registers as plain data: by their names, a tuple of values for each; and the tables."""
         registers = {
             register.name: tuple(map(tuple, getattr(self, register.name))) for register in self._registers()
         }
-        return {**registers, "paraphrases": self.paraphrases.row()}
+        return {**registers, "paraphrases": self.paraphrases.row(), SHELF: tables(self)}
 
     @classmethod
-    def of_rows(cls, rows: Mapping[str, tuple[Any, ...]]) -> Stylebook:
+    def of_rows(cls, rows: Mapping[str, Any]) -> Stylebook:
         """Return the stylebook that gave these rows."""
         registers: dict[str, Any] = {
             name: tuple(starmap(kind, rows[name])) for name, kind in REGISTERS.items()
         }
-        return cls(**registers, paraphrases=Paraphrases(*rows["paraphrases"]))
+        book = cls(**registers, paraphrases=Paraphrases(*rows["paraphrases"]))
+        vars(book)[SHELF] = rows[SHELF]
+        return book
 
     @cached_property
     def known_letters(self) -> frozenset[str]:
@@ -103,13 +106,13 @@ class Stylebook:
             for letters in (acronym.letters, *acronym.also)
         )
 
-    @cached_property
+    @kept
     def spellings(self) -> Mapping[str, tuple[str, ...]]:
         """All spellings of an acronym, by each of them."""
         forms = ((one.letters, *one.also) for one in self.acronyms)
         return {form: all_of_it for all_of_it in forms for form in all_of_it}
 
-    @cached_property
+    @kept
     def phrases(self) -> frozenset[str]:
         """The folded forms that a draft is searched for: all that are wrong, not the house's, or a page's."""
         wrong = (self.garbled, self.mistranslated, self.wrong_names, self.declined)
@@ -158,7 +161,7 @@ class Stylebook:
         """The terms so distinctive that a word one slip away can mean nothing else."""
         return NearTerms(term for term in self.terms if term.near)
 
-    @cached_property
+    @kept
     def event_days(self) -> Mapping[str, str]:
         """The days of events, ISO, by all their folded names."""
         return {fold(name): one.day for one in self.events for name in (one.name, *one.also)}
@@ -183,12 +186,12 @@ class Stylebook:
         """“Sino”, “Anglo”: what countries are called in compounds."""
         return frozenset(place.combining for place in self.places if place.combining)
 
-    @cached_property
+    @kept
     def families(self) -> Mapping[str, str]:
         """Family names by full names, in every right form."""
         return {name: _family(name, one) for one in self.people for name in (one.name, *one.also)}
 
-    @cached_property
+    @kept
     def place_names(self) -> frozenset[str]:
         """The names of all places in every right form."""
         return frozenset(name for place in self.places for name in (place.name, *place.also))
@@ -207,7 +210,7 @@ class Stylebook:
         """Tell whether somebody led a state, a church or a great body."""
         return any(_LEADS.match(role) for role in person.roles)
 
-    @cached_property
+    @kept
     def roles_of_leaders(self) -> Mapping[str, tuple[str, ...]]:
         """What those who led a state are or were, by their full names in every right form."""
         return {name: one.roles for one in self._leaders for name in (one.name, *one.also)}
@@ -216,24 +219,24 @@ class Stylebook:
         """Tell whether somebody, a body or a place has this name, in one of its right forms."""
         return name in self.families or name in self.place_names or name in self.body_names
 
-    @cached_property
-    def people_by_part(self) -> Mapping[tuple[str, int], list[tuple[tuple[str, ...], Person]]]:
-        """Right full names of people, as words, with the people, by each word and how many there are."""
-        names = ((tuple(form.split()), one) for one in self.people for form in (one.name, *one.also))
-        return _grouped(((part, len(parts)), (parts, one)) for parts, one in names for part in parts)
+    @kept
+    def people_by_part(self) -> Mapping[tuple[str, int], list[tuple[tuple[str, ...], tuple[str, ...]]]]:
+        """Right full names of people, as words, with the roles, by each word and how many there are."""
+        names = ((tuple(form.split()), one.roles) for one in self.people for form in (one.name, *one.also))
+        return _grouped(((part, len(parts)), (parts, roles)) for parts, roles in names for part in parts)
 
     @cached_property
     def leaders_by_initial(self) -> Mapping[str, list[Person]]:
         """Those who led something, by the first letter of the family name."""
         return _grouped((one.family[0], one) for one in self._leaders)
 
-    @cached_property
+    @kept
     def things_by_end(self) -> Mapping[tuple[str, int], list[tuple[str, ...]]]:
         """Names of bodies and places, as words, by the first and by the last and how many there are."""
         names = [tuple(name.split()) for name in sorted(self.body_names | self.place_names) if " " in name]
         return _grouped(((word, len(parts)), parts) for parts in names for word in (parts[0], parts[-1]))
 
-    @cached_property
+    @kept
     def places_by_ends(self) -> Mapping[tuple[str, str], list[str]]:
         """Names of places that are one word, and their adjectives, by their first and last letters."""
         words = {word for word in (*self.place_names, *self.adjectives) if " " not in word}
@@ -243,7 +246,7 @@ class Stylebook:
         """Return the country that a place lies in, or is; nothing for a continent."""
         return self._around.get(place, "")
 
-    @cached_property
+    @kept
     def _around(self) -> Mapping[str, str]:
         named = ((name, one) for one in self.places for name in (one.name, *one.also))
         return {name: one.name if one.kind == "country" else one.country for name, one in named}
@@ -252,7 +255,7 @@ class Stylebook:
         """Return the single words that a place is named by, all in lower case: “u.s.”, “american”."""
         return self._words_for.get(place, frozenset())
 
-    @cached_property
+    @kept
     def _words_for(self) -> Mapping[str, frozenset[str]]:
         found = {}
         for one in self.places:

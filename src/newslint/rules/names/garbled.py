@@ -114,12 +114,12 @@ def _person(draft: Draft, name: Name) -> Meant | None:
     """Return whom a full name means that is right but for one part, if what the person is stands by."""
     parts, known = name.parts, draft.stylebook.people_by_part
     for part in parts:
-        for right, person in known.get((part, len(parts)), ()):
+        for right, roles in known.get((part, len(parts)), ()):
             at = _only_difference(parts, right)
             if at is None or not can_be_a_slip(draft, parts[at]) or letters(parts[at]) == letters(right[at]):
                 continue
-            if _can_be(parts, right, at, person.roles) and draft.speaks_of(person.roles):
-                return Meant(at, right[at], " ".join(right), *person.roles[:1])
+            if _can_be(parts, right, at, roles) and draft.speaks_of(roles):
+                return Meant(at, right[at], " ".join(right), *roles[:1])
     return None
 
 
