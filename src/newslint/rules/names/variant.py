@@ -33,7 +33,7 @@ def check(draft: Draft, options: Options) -> Iterator[Finding]:  # noqa: ARG001 
         if len(group) > len(first.others) and not first.settled:  # the first mention is the slip
             group = _turned(draft, group)  # noqa: PLW2901 (the same two spellings, the other way round)
         for stray in group:
-            yield _finding(stray, len(group))
+            yield _finding(draft, stray, len(group))
 
 
 def _turned(draft: Draft, group: list[Stray]) -> list[Stray]:
@@ -44,9 +44,9 @@ def _turned(draft: Draft, group: list[Stray]) -> list[Stray]:
     return [Stray(Span(at, at + len(form)), form, right, right, mentions) for at in starts if at >= 0]
 
 
-def _finding(stray: Stray, count: int) -> Finding:
+def _finding(draft: Draft, stray: Stray, count: int) -> Finding:
     others = len(stray.others)
-    related = tuple(Related(mention, f"“{stray.right}”") for mention in stray.others[:_SHOWN])
+    related = tuple(Related(mention, f"“{mention.of(draft.text)}”") for mention in stray.others[:_SHOWN])
     if others <= count and not stray.settled:
         message = f"“{stray.form}” here, “{stray.right}” elsewhere: one of the two is a slip"
         return Finding(stray.span, message, related)
