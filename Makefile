@@ -12,7 +12,7 @@ demo: $(READY)  ## lint the drafts in examples/
 	@$(BIN)/newslint check examples --fail-on never
 
 test: $(READY) check  ## everything CI runs
-	$(BIN)/pytest --cov --cov-report=term:skip-covered
+	$(BIN)/pytest -n auto --cov --cov-report=term:skip-covered
 
 check: $(READY)  ## formatting, lint, types, layers, and newslint on its own documents
 	$(BIN)/ruff format --check .
