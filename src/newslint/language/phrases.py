@@ -14,8 +14,8 @@ _TOKEN = re.compile(r"\w+|[^\w\s]")
 
 
 class _Matcher(Protocol):
-    def __call__(self, folded: str) -> Iterable[tuple[int, int]]:
-        """Yield the number of each phrase and where it begins, overlapping ones too, in any order."""
+    def __call__(self, folded: str) -> Iterable[tuple[int, int, int]]:
+        """Yield the number of each phrase, where it begins and ends, overlapping ones too, in any order."""
 
 
 class PhraseIndex:
@@ -43,18 +43,17 @@ class PhraseIndex:
         if self._match is None:
             self._match = _native(self._phrases, self._native) or _Tokens(self._phrases)
         found: dict[str, list[Span]] = {}
-        for number, start in sorted(self._match(folded)):
-            phrase = self._phrases[number]
-            end = start + len(phrase)
-            if _whole(folded, start, end):
-                found.setdefault(phrase, []).append(Span(start, end))
+        # Most hits are parts of longer words: they go before anything else is done with them.
+        whole = [hit for hit in self._match(folded) if _whole(folded, hit[1], hit[2])]
+        for number, start, end in sorted(whole):
+            found.setdefault(self._phrases[number], []).append(Span(start, end))
         return {phrase: tuple(spans) for phrase, spans in found.items()}
 
 
 def _whole(text: str, start: int, end: int) -> bool:
-    before = start > 0 and _wordlike(text[start - 1]) and _wordlike(text[start])
-    after = end < len(text) and _wordlike(text[end - 1]) and _wordlike(text[end])
-    return not before and not after
+    if start > 0 and _wordlike(text[start - 1]) and _wordlike(text[start]):
+        return False
+    return not (end < len(text) and _wordlike(text[end]) and _wordlike(text[end - 1]))
 
 
 def _wordlike(character: str) -> bool:
@@ -72,9 +71,9 @@ def _native(phrases: Sequence[str], wanted: bool | None) -> _Matcher | None:  # 
         return None
     automaton = AhoCorasick(phrases)
 
-    def match(folded: str) -> Iterator[tuple[int, int]]:
-        for number, start, _ in automaton.find_matches_as_indexes(folded, overlapping=True):
-            yield number, start
+    def match(folded: str) -> Iterable[tuple[int, int, int]]:
+        hits: list[tuple[int, int, int]] = automaton.find_matches_as_indexes(folded, overlapping=True)
+        return hits
 
     return match
 
@@ -88,9 +87,9 @@ class _Tokens:
             first = next(_TOKEN.finditer(phrase))
             self._by_token.setdefault(first[0], []).append((number, phrase, first.start()))
 
-    def __call__(self, folded: str) -> Iterator[tuple[int, int]]:
+    def __call__(self, folded: str) -> Iterator[tuple[int, int, int]]:
         for found in _TOKEN.finditer(folded):
             for number, phrase, lead in self._by_token.get(found[0], ()):
                 start = found.start() - lead
                 if start >= 0 and folded.startswith(phrase, start):
-                    yield number, start
+                    yield number, start, start + len(phrase)
