@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import Final
 
 FUNCTION_WORDS: Final = frozenset(
@@ -111,6 +112,7 @@ _IRREGULAR: Final = {
 }  # fmt: skip
 
 
+@lru_cache(maxsize=8192)
 def reports(word: str) -> bool:
     """Tell whether a lower-case word is a form of a reporting verb: “said”, “stresses”, “noted”."""
     if word in _IRREGULAR:

@@ -62,6 +62,8 @@ LIMITS: Final = Limits()
 @lru_cache(maxsize=4096)
 def letters(name: str) -> str:
     """Return a name in lower case without diacritics, apostrophes and hyphens."""
+    if name.isascii() and name.isalpha():
+        return name.lower()
     plain = unicodedata.normalize("NFKD", name.lower().replace("ø", "o").replace("ł", "l").replace("ß", "ss"))
     return "".join(character for character in plain if character.isalpha())
 
@@ -146,14 +148,11 @@ class NearNames(Generic[T]):
             yield self._names[number][1]
 
 
-def _keys(name: str) -> set[str]:
+@lru_cache(maxsize=8192)
+def _keys(name: str) -> frozenset[str]:
     """Return keys of which names share one if they sound alike, or are one slip apart, or nearly two."""
-    return {
-        f"/{skeleton(name)}",
-        name[:3],
-        name[-3:],
-        *(name[:at] + name[at + 1 :] for at in range(len(name))),
-    }
+    without_one = [name[:at] + name[at + 1 :] for at in range(len(name))]
+    return frozenset((f"/{skeleton(name)}", name[:3], name[-3:], *without_one))
 
 
 def one_slip(one: str, other: str) -> bool:

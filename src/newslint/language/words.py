@@ -3,21 +3,25 @@
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from newslint.text import Span
 
-# In this order: initialisms with their last stop (U.S., a.m.); figures with what belongs to them (3.5,
-# 10,000, 1987/88, 5th, 4x4s); and letters with inner apostrophes, hyphens and combining marks (Côte,
-# don't, O’Neill, China-Russia, Covid-19). An initialism is sought only at its first letter.
-_WORD = re.compile(
+# In this order: initialisms with their last stop (U.S., a.m.); letters with inner apostrophes, hyphens and
+# combining marks (Côte, don't, O’Neill, China-Russia, Covid-19); figures with what belongs to them (3.5,
+# 10,000, 1987/88, 5th, 4x4s); and what else is of letters or digits. Letters come early, for most words are.
+# An initialism is sought only at its first letter, where a stop, a letter and a stop follow.
+_WORD: Final = re.compile(
     r"""
-      (?<![^\W_]) (?<![^\W_]\.) (?: [^\W\d_]\. ){2,}+ (?! [^\W_] )
-    | \d+ (?: [.,:/] \d+ )* [^\W_]* (?: [-‐‑–] [^\W_]+ )*
-    | [^\W_] [\w\u0300-\u036f]* (?: (?: ['’‐‑-] | &(?=[A-Z]) ) [^\W_] [\w\u0300-\u036f]* )*
+      [^\W\d_] (?= \.[^\W\d_]\. ) (?<! [^\W_]. ) (?<! [^\W_]\.. ) \. (?: [^\W\d_]\. )++ (?! [^\W_] )
+    | [^\W\d_] [\w\u0300-\u036f]*+ (?: (?: ['’‐‑-] | &(?=[A-Z]) ) [^\W_] [\w\u0300-\u036f]*+ )*+
+    | \d++ (?: [.,:/] \d++ )*+ [^\W_]*+ (?: [-‐‑–] [^\W_]++ )*+
+    | [^\W_] [\w\u0300-\u036f]*+ (?: (?: ['’‐‑-] | &(?=[A-Z]) ) [^\W_] [\w\u0300-\u036f]*+ )*+
     """,
-    re.VERBOSE,
+    re.VERBOSE | re.DOTALL,
 )
+_CHANGES_LENGTH: Final = "İ"  # the only letter that is two in lower case
+_BY_PLACE: Final = "Σ"  # and the only one whose small form depends on what follows
 
 
 class Word(NamedTuple):
@@ -45,6 +49,8 @@ def words(text: str) -> tuple[Word, ...]:
     """Return the words of a text, in order."""
     # A draft has a thousand: the tuples are made here without the detour over `Word`'s own constructor.
     new = tuple.__new__
-    return tuple(
-        [new(Word, (word := found[0], word.lower(), *found.span())) for found in _WORD.finditer(text)]
-    )
+    spans = [found.span() for found in _WORD.finditer(text)]
+    if _CHANGES_LENGTH in text or _BY_PLACE in text:
+        return tuple([new(Word, (text[a:b], text[a:b].lower(), a, b)) for a, b in spans])
+    lower = text.lower()
+    return tuple([new(Word, (text[a:b], lower[a:b], a, b)) for a, b in spans])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from newslint.language import distance, is_ordinary, letters, one_slip, reports, resembles, skeleton
@@ -41,11 +42,16 @@ class Stray(NamedTuple):
 
 def can_be_a_slip(draft: Draft, part: str) -> bool:
     """Tell whether a word is nothing but a name, so that only another name can have been meant."""
+    return _is_no_word(part) and ("-" in part or part.lower() not in draft.lower_words)
+
+
+@lru_cache(maxsize=8192)
+def _is_no_word(part: str) -> bool:
     lower = part.lower()
     if part.isupper() or not part.replace("-", "").isalpha() or is_ordinary(lower) or reports(lower):
         return False
     # A compound in lower case is an address, or a grade: A-minus.
-    return len(part.partition("-")[0]) >= _SHORTEST if "-" in part else lower not in draft.lower_words
+    return "-" not in part or len(part.partition("-")[0]) >= _SHORTEST
 
 
 def alike(one: str, other: str) -> bool:
