@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from newslint.lint import Draft
 
 _SHORTEST: Final = 5  # letters of a word that one slip can still be told by
+_ALIKE: Final = 3  # last letters that agree where the first does not
 _FURTHEST: Final = 2  # letters that a garbled part is off
 _LONG: Final = 4  # words of a name that is nobody else's, all but one
 _DISTINCTIVE: Final = 6  # letters of a word that hardly anybody else is called by
@@ -138,6 +139,8 @@ def _can_be(parts: Sequence[str], right: Sequence[str], at: int, roles: Sequence
         return at == 0 and rare and (part.lower() in romanisations(meant.lower()) or one[1:] == other[1:])
     if skeleton(part) == skeleton(meant) and not _OTHER_SCRIPTS.isdisjoint(" ".join(roles).split()):
         return False  # each agency writes such names with vowels of its own: Mahmoud Abbas is Mahmud Abbas
+    if one[0] != other[0] and one[-_ALIKE:] != other[-_ALIKE:]:
+        return False
     if abs(len(one) - len(other)) > _FURTHEST or distance(one, other) > _FURTHEST:
         return False
     if len(parts) >= _LONG:  # Tamim bin Hadam Al Thani
