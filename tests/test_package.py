@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import pkgutil
 import subprocess
 import sys
 import zipfile
+from importlib import import_module
 from pathlib import Path
 
 import pytest
@@ -49,6 +51,16 @@ def test_the_wheel_works_without_the_source_tree(wheel: Path, tmp_path: Path) ->
         [sys.executable, "-c", code], cwd=tmp_path, check=True, capture_output=True, text=True
     )
     assert done.stdout.strip() == "['terms/garbled']"
+
+
+PACKAGES = [one.name for one in pkgutil.walk_packages(newslint.__path__, "newslint.") if one.ispkg]
+
+
+@pytest.mark.parametrize("package", PACKAGES)
+def test_a_package_has_what_its_door_promises(package: str) -> None:
+    door = import_module(package)
+    promised = getattr(door, "__all__", ())
+    assert [name for name in promised if not hasattr(door, name)] == []
 
 
 @pytest.mark.parametrize("heavy", ["click", "yaml", "regex", "proselint", "importlib.metadata", "difflib"])

@@ -68,7 +68,6 @@ __all__ = [
     "Definition",
     "Elapsed",
     "Entry",
-    "Expression",
     "Figure",
     "FigureHedge",
     "FigureKind",
