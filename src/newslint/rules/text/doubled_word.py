@@ -32,13 +32,14 @@ _MEANT: Final = frozenset(
 _LINKING: Final = frozenset("is was are were".split())
 _CLAUSE_OPENERS: Final = frozenset("all how problem reason thing what whatever where which who why".split())
 _CLAUSE: Final = 200  # characters
-# The first of two may belong to the verb: they moved in in May, the hour she waited for for years.
+# The first of two may belong to the word before: they moved in in May, the hour she waited for for years,
+# she is all in in all she does.
 _PARTICLES: Final = frozenset(
     "about across along around at by down for in off on out over past round through to under up with".split()
 )
 _TAKES_PARTICLE: Final = frozenset(
     """
-    am are be been break broke bring brought call came carried carry check come cut did do does drop early
+    all am are be been break broke bring brought call came carried carry check come cut did do does drop early
     fall fell flew fly gave get give go goes gone got grew grow hand head held hold is keep kept kick knew
     know laid later lay let live lives log look looks make made met move pass pay pick pull put puts ran
     run sat send sent set settle sit stand start stay step stood take taken talk think threw throw took
@@ -165,6 +166,7 @@ RULE = Rule(
         Good("The library holds the data data.json needs, and the the-bridge file."),
         Good("They rowed the wala wala home.", options=(("allow", ["wala"]),)),
         Good("The The, a band, sang on and on."),
+        Good("The captain is all in in all that she does."),
         Good("He gave her her coat. No no, he is not in in-patient care."),
     ),
 )
