@@ -4,7 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from newslint.language import COURTESY_TITLES, NearNames, is_ordinary, reports, romanisations, speaks
+from newslint.language import (
+    COURTESY_TITLES,
+    FUNCTION_WORDS,
+    NearNames,
+    is_ordinary,
+    reports,
+    romanisations,
+    speaks,
+)
 from newslint.rules.names._stray import Stray, alike, in_a_list, nearly_alike
 
 if TYPE_CHECKING:
@@ -13,6 +21,7 @@ if TYPE_CHECKING:
     from newslint.language import Name, Person
     from newslint.lint import Draft
 
+_ARTICLES: Final = frozenset({"a", "an", "the"})
 _OBJECTS: Final = frozenset("a all an it me my our the their them these this those us you your".split())
 
 
@@ -54,7 +63,7 @@ def _meant(draft: Draft, name: Name, known: NearNames[Person]) -> Person | None:
     form = name.parts[0]
     speaking = speaks(name, draft.text, draft.words)
     acts = speaking or bool(name.title)
-    if draft.holds_office(form, name.title) or _is_an_order(draft, name):
+    if draft.holds_office(form, name.title) or _is_an_order(draft, name) or _is_a_thing(draft, name):
         return None
     if not acts and (in_a_list(draft, name) or draft.is_known(form)):
         return None
@@ -79,3 +88,13 @@ def _is_an_order(draft: Draft, name: Name) -> bool:
     return name.opens and bool(
         name.parts[0].endswith("ing") or (after and after[0].text.islower() and after[0].lower in _OBJECTS)
     )
+
+
+def _is_a_thing(draft: Draft, name: Name) -> bool:
+    """Tell whether a lone name has an article and no noun of its own: the Maison; not the Smyth report."""
+    before = draft.words[max(0, name.first - 1) : name.first]
+    after = draft.words[name.last + 1 : name.last + 2]
+    if not before or before[0].lower not in _ARTICLES or draft.text[before[0].end : name.start] != " ":
+        return False
+    joined = bool(after) and draft.text[name.end : after[0].start] == " "
+    return not joined or after[0].lower in FUNCTION_WORDS
