@@ -77,6 +77,25 @@ class Draft:
         return self.stylebook.paraphrases.find(self.folded, 0)
 
     @cached_property
+    def misnomers(self) -> Mapping[Span, str]:
+        """Where names stand in forms that the stylebook lists as wrong, with the names that are right.
+
+        Those of rules that do not run are left out, as they are of `phrases`.
+        """
+        wrong, found = self.stylebook.mistranslated, {}
+        for phrase in self.phrases.keys() & wrong.keys():
+            form, right = wrong[phrase]
+            for span in self.phrases[phrase]:
+                # A form with capitals is a name only where it has one: “group 20” is a group of twenty.
+                if form.islower() or span.of(self.text)[0].isupper():
+                    found[span] = right
+        return found
+
+    def is_misnomer(self, span: Span) -> bool:
+        """Tell whether the span shares a character with a name that the stylebook lists as wrong."""
+        return any(span.overlaps(one) for one in self.misnomers)
+
+    @cached_property
     def words(self) -> tuple[language.Word, ...]:
         """The words of the text, in order."""
         return language.words(self.text)

@@ -24,7 +24,8 @@ def check(draft: Draft, options: Options) -> Iterator[Finding]:  # noqa: ARG001 
     strays: dict[int, Stray] = {}
     for search in _SEARCHES:
         for stray in search(draft):
-            strays.setdefault(stray.span.start, stray)
+            if not draft.is_misnomer(stray.span):  # which terms/mistranslated says
+                strays.setdefault(stray.span.start, stray)
     groups: dict[tuple[str, str, str], list[Stray]] = {}
     for stray in strays.values():
         groups.setdefault((stray.form, stray.right, stray.whole), []).append(stray)

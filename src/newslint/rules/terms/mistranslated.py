@@ -15,13 +15,8 @@ _LONGEST: Final = 80  # characters in a message
 
 
 def check(draft: Draft, options: Options) -> Iterator[Finding]:  # noqa: ARG001 (it has none)
-    wrong = draft.stylebook.mistranslated
-    for phrase in draft.phrases.keys() & wrong.keys():
-        form, entry = wrong[phrase]
-        for span in draft.phrases[phrase]:
-            # A form with capitals is a name only where it is capitalised: “group 20” is a group of twenty.
-            if form.islower() or span.of(draft.text)[0].isupper():
-                yield Finding(span, _message(span.of(draft.text), entry), fix=Fix.replace(span, entry))
+    for span, right in draft.misnomers.items():
+        yield Finding(span, _message(span.of(draft.text), right), fix=Fix.replace(span, right))
 
 
 def _message(wrong: str, right: str) -> str:
