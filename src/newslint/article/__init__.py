@@ -4,12 +4,13 @@ Readers make articles and everything else reads them. What lives here knows no f
 and no rule.
 """
 
-from newslint.article.article import Article, Block, Kind, Meta, Object, ObjectKind
+from newslint.article.article import METADATA, Article, Block, Kind, Meta, Object, ObjectKind
 from newslint.article.removal import is_whole_lines, removal
 from newslint.article.source_map import SourceMap
 from newslint.article.weaver import Weaver
 
 __all__ = [
+    "METADATA",
     "Article",
     "Block",
     "Kind",

@@ -21,12 +21,17 @@ class Kind(enum.Enum):
     """What a block of prose is in the article."""
 
     TITLE = "title"  # from the front matter, or an HTML page's title
+    STANDFIRST = "standfirst"  # from the front matter: the sentences under the headline
     HEADING = "heading"
     PARAGRAPH = "paragraph"
     ITEM = "item"  # text of a list item
     CELL = "cell"  # of a table: data, not prose
     CAPTION = "caption"
     VERBATIM = "verbatim"  # lines kept as they are: verse, an address, HTML's <pre>
+
+
+METADATA: Final = frozenset({Kind.TITLE, Kind.STANDFIRST})
+"""What a draft says of itself outside its text; it is for the writer alone to change."""
 
 
 class Block(NamedTuple):

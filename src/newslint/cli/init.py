@@ -112,7 +112,7 @@ def settings(site: Site | None) -> str:
         return _SETTINGS.substitute(
             state="Everything here is off.",
             exclude='#exclude: ["archive/**"]',
-            front_matter="#front-matter: {date: [date, published], title: [title, headline]}",
+            front_matter="#front-matter: {date: [date, published], title: [title], standfirst: [dek]}",
         )
     globs = ", ".join(f'"{glob}"' for glob in site.generator.exclude)
     keys = ", ".join(site.generator.date)

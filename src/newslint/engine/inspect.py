@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from newslint.article import Kind, Object, is_whole_lines, removal
+from newslint.article import METADATA, Object, is_whole_lines, removal
 from newslint.article.article import PLACEHOLDER
 from newslint.engine.suppress import suppressions
 from newslint.errors import NewslintError
@@ -147,11 +147,12 @@ class _Stamp:
     def _edit(self, edit: Edit) -> Edit | None:
         """Return an edit of the text as one of the file, or None where it is for the writer to make.
 
-        So it is in a title, in somebody else's words and in what is no prose; where the file has the text in
-        pieces; and where a new line would have to be spelled. Whole lines may go, whatever they say.
+        So it is in a title or a standfirst, in somebody else's words and in what is no prose; where the file
+        has the text in pieces; and where a new line would have to be spelled. Whole lines may go, whatever
+        they say.
         """
         article = self._article
-        if self._draft.block(edit.span.start).kind is Kind.TITLE:
+        if self._draft.block(edit.span.start).kind in METADATA:
             return None
         if not edit.text and is_whole_lines(article, edit.span):
             lines = removal(article, edit.span)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from newslint.article import Block, Kind, Object, ObjectKind
+from newslint.article import METADATA, Block, Kind, Object, ObjectKind
 from newslint.lint.diagnostic import (
     Context,
     Diagnostic,
@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from newslint.lint.draft import Draft
 
 __all__ = [
+    "METADATA",
     "Bad",
     "Block",
     "Context",

@@ -162,6 +162,22 @@ class Draft:
         return language.headline(self.text, self.blocks)
 
     @cached_property
+    def displays(self) -> tuple[Block, ...]:
+        """What is read before the article or beside it: headline, standfirst, captions, in order."""
+        beside = (Kind.STANDFIRST, Kind.CAPTION)
+        return tuple(one for one in self.blocks if one == self.headline or one.kind in beside)
+
+    @cached_property
+    def body(self) -> Span:
+        """The text after the headline and the standfirst."""
+        above = [one.end for one in self.displays if one.kind is not Kind.CAPTION]
+        return Span(max(above, default=0), len(self.text))
+
+    def display(self, block: Block) -> str:
+        """Return what an editor calls a display: “headline”, “standfirst” or “caption”."""
+        return "headline" if block == self.headline else block.kind.value
+
+    @cached_property
     def objects(self) -> tuple[Object, ...]:
         """What is not prose: code, addresses, shortcodes, comments, markup."""
         return self.article.objects

@@ -6,7 +6,7 @@ from bisect import bisect_left
 from itertools import groupby
 from typing import TYPE_CHECKING, Final
 
-from newslint.article import Kind
+from newslint.article import METADATA
 from newslint.text import Span
 
 if TYPE_CHECKING:
@@ -47,8 +47,8 @@ def line_rooms(draft: Draft, lines: Iterable[Span]) -> dict[Span, Span]:
 def _break(draft: Draft, number: int) -> float:
     """Return how many newlines part a line from the one before it; no end of them at the draft's ends.
 
-    A title from the front matter stands elsewhere in the file: the draft begins after it.
+    What comes from the front matter stands elsewhere in the file: the draft begins after it.
     """
-    if not 0 < number < len(draft.lines) or draft.block(draft.lines[number - 1].start).kind is Kind.TITLE:
+    if not 0 < number < len(draft.lines) or draft.block(draft.lines[number - 1].start).kind in METADATA:
         return _NO_END
     return draft.text.count("\n", draft.lines[number - 1].end, draft.lines[number].start)

@@ -30,7 +30,7 @@ import math
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from newslint.lint import Edit, Finding, Fix, Span, line_rooms
+from newslint.lint import METADATA, Edit, Finding, Fix, Span, line_rooms
 from newslint.lint import Kind as BlockKind
 from newslint.packs import headlines
 from newslint.packs.expression import Expression
@@ -49,7 +49,7 @@ if TYPE_CHECKING:
 
 _BEFORE: Final = " \t\u00a0*•·●○■□▪▫◦‣⁃∙–—―-‐|>»›→⇒▶►➤➜▼▾↓✓#([{"
 _AFTER: Final = " \t\u00a0:.…!|>»›→⇒▶►➤➜▼▾↓–—―-‐)]}"
-_ELSEWHERE: Final = (BlockKind.TITLE, BlockKind.CELL)
+_ELSEWHERE: Final = (*METADATA, BlockKind.CELL)
 _MESSAGE: Final = "Page furniture, not part of the article"
 _ANY_NUMBER: Final[tuple[float, float]] = (0, math.inf)
 _LONGEST_WORD: Final = 40  # characters, its space included

@@ -66,8 +66,8 @@ _MONTHS: Final = (
 )
 
 
-class Title(NamedTuple):
-    """The title of a draft.
+class Words(NamedTuple):
+    """The title of a draft, or its standfirst.
 
     Attributes:
         text: As readers will see it.
@@ -86,11 +86,13 @@ class FrontMatter(NamedTuple):
     Attributes:
         end: Where the draft's text begins.
         title: Its title.
+        standfirst: What stands under the title.
         meta: Its day of publication, and the rules it switches off.
     """
 
     end: int
-    title: Title | None
+    title: Words | None
+    standfirst: Words | None
     meta: Meta
 
 
@@ -112,22 +114,24 @@ def read(source: str, keys: FrontMatterKeys) -> FrontMatter | None:
             tuple(rule.text() for rule in disabled),
             tuple(rule.span or rule.extent or whole for rule in disabled),
         )
-        return FrontMatter(end, _title(fields, keys.title, whole), meta)
+        title, standfirst = (_words(fields, names, whole) for names in (keys.title, keys.standfirst))
+        return FrontMatter(end, title, standfirst, meta)
     except SettingsError as error:
         line = f", line {error.line}" if error.line else ""
         raise ReadError(f"the front matter is not right{line}: {error.message}") from None
 
 
 def weave(weaver: Weaver, front: FrontMatter) -> None:
-    """Add the front matter to an article: an object, and the title as its first block."""
+    """Add the front matter to an article: an object, and the title and the standfirst as its first blocks."""
     weaver.note(ObjectKind.FRONT_MATTER, 0, front.end)
-    if title := front.title:
-        weaver.begin(Kind.TITLE)
-        if title.exact:
-            weaver.keep(*title.span)
-        else:
-            weaver.put(title.text, *title.span, sealed=True)
-        weaver.end()
+    for kind, words in ((Kind.TITLE, front.title), (Kind.STANDFIRST, front.standfirst)):
+        if words:
+            weaver.begin(kind)
+            if words.exact:
+                weaver.keep(*words.span)
+            else:
+                weaver.put(words.text, *words.span, sealed=True)
+            weaver.end()
 
 
 def day(text: str) -> date | None:
@@ -248,15 +252,15 @@ def _lookup(fields: Field, key: str) -> Field | None:
     return found
 
 
-def _title(fields: Field, keys: Sequence[str], whole: Span) -> Title | None:
+def _words(fields: Field, keys: Sequence[str], whole: Span) -> Words | None:
     for key in keys:
         field = _lookup(fields, key)
         if not field or not isinstance(field.value, str) or not (text := field.value.strip()):
             continue
         if not field.span:
-            return Title(text, field.extent or whole, exact=False)
+            return Words(text, field.extent or whole, exact=False)
         start = field.span.start + field.value.index(text)
-        return Title(text, Span(start, start + len(text)), exact=True)
+        return Words(text, Span(start, start + len(text)), exact=True)
     return None
 
 

@@ -140,7 +140,7 @@ def _globs(field: Field | None) -> tuple[str, ...]:
 
 
 def _front_matter(field: Field | None) -> FrontMatterKeys:
-    given = field.mapping(("date", "title")) if field else {}
+    given = field.mapping(FrontMatterKeys._fields) if field else {}
     return FrontMatterKeys()._replace(**{key: value.texts() for key, value in given.items()})
 
 

@@ -22,6 +22,7 @@ class FrontMatterKeys(NamedTuple):
         "publication_date",
     )
     title: tuple[str, ...] = ("title", "headline")
+    standfirst: tuple[str, ...] = ("standfirst", "subtitle", "subheadline", "dek", "description", "summary")
 
 
 class RuleWish(NamedTuple):

@@ -171,7 +171,7 @@ class _Galley:
                 whole = self._list(group, contents)
             case Kind.CELL:
                 whole = self._table(group, contents)
-            case Kind.CAPTION | Kind.VERBATIM:
+            case Kind.STANDFIRST | Kind.CAPTION | Kind.VERBATIM:
                 whole = element("p", *contents, class_=block.kind.value)
             case _:
                 whole = element("p", *contents)

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from newslint.language import Word
-    from newslint.lint import Draft
+    from newslint.lint import Block, Draft
 
 _DIGITS = re.compile(r"([1-9]\d{0,2}(?:,\d{3})+|[1-9]\d{0,11}|0)(\.\d{1,6})?(bn|k|m|tn)?")
 _ONES: Final = (
@@ -61,19 +61,23 @@ class Figure(NamedTuple):
 
 
 def check(draft: Draft, options: Options) -> Iterator[Finding]:  # noqa: ARG001 (it has none)
-    headline = draft.headline
-    if headline is None:
+    shown = {block: _counted(draft, block) for block in draft.displays}
+    if not any(shown.values()):
         return
-    counted = [one for one in _figures(draft.text, draft.words_in(headline.span)) if _counts(one)]
-    if not counted:
-        return
-    figures = list(_figures(draft.text, draft.words_in(Span(headline.end, len(draft.text)))))
-    for figure in counted:
-        others = [one for one in figures if one.noun == figure.noun]
-        if others and len(figures) <= _MOST and not _supported(figure, figures):
-            here, there = (shortened(one.span.of(draft.text), _ROOM) for one in (figure, others[0]))
-            related = tuple(Related(one.span, one.span.of(draft.text)) for one in others)
-            yield Finding(figure.span, f"“{here}” in the headline, “{there}” in the article", related)
+    body = list(_figures(draft.text, draft.words_in(draft.body)))
+    for block, counted in shown.items():
+        figures = [one for one in body if not one.span.overlaps(block.span)]
+        for figure in counted:
+            others = [one for one in figures if one.noun == figure.noun]
+            if others and len(figures) <= _MOST and not _supported(figure, figures):
+                here, there = (shortened(one.span.of(draft.text), _ROOM) for one in (figure, others[0]))
+                related = tuple(Related(one.span, one.span.of(draft.text)) for one in others)
+                where = draft.display(block)
+                yield Finding(figure.span, f"“{here}” in the {where}, “{there}” in the article", related)
+
+
+def _counted(draft: Draft, block: Block) -> list[Figure]:
+    return [one for one in _figures(draft.text, draft.words_in(block.span)) if _counts(one)]
 
 
 def _counts(figure: Figure) -> bool:
@@ -135,7 +139,7 @@ def _noun(text: str, words: Sequence[Word], at: int) -> str:
 
 
 RULE = Rule(
-    summary="The headline gives another number than the article.",
+    summary="The headline, the standfirst or a caption gives another number than the article.",
     why="""
         The toll has risen, the sum was corrected, the headline was not. A number in the headline counts
         as wrong if the article has the same word with another number and the headline’s is nowhere in
@@ -151,6 +155,10 @@ RULE = Rule(
         Bad(
             "# Bridge to cost [[nine million pounds]], council says\n\n"
             "The bridge will cost £12m. “Twelve million pounds is a lot,” the mayor said."
+        ),
+        Bad(
+            "---\ntitle: Fog at Harwick\ndescription: A spokesman says [[88 flights]] were late\n---\n\n"
+            "Thick fog delayed 78 flights at Harwick airport on Monday, a spokesman said."
         ),
         Good(
             "# Fog delays 88 flights at Harwick\n\n"

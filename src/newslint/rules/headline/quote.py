@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+from operator import attrgetter
 from typing import TYPE_CHECKING, Final
 
 from newslint.lint import Bad, Finding, Good, Level, Options, Rule
@@ -21,17 +23,18 @@ _DOUBLE: Final = frozenset('"“”„')
 
 
 def check(draft: Draft, options: Options) -> Iterator[Finding]:  # noqa: ARG001 (it has none)
-    headline = draft.headline
-    if headline is None or len(draft.text) - headline.end < _SHORTEST_BODY:
+    if not draft.displays or draft.body.end - draft.body.start < _SHORTEST_BODY:
         return
-    for quotation in draft.quotations:
-        if quotation.start >= headline.end:
-            break
-        if quotation.start >= headline.start and _is_foreign(draft, headline, quotation):
-            yield Finding(quotation.span, "The article does not have this quotation")
+    for block in draft.displays:
+        first = bisect_left(draft.quotations, block.start, key=attrgetter("start"))
+        for quotation in draft.quotations[first:]:
+            if quotation.start >= block.end:
+                break
+            if _is_foreign(draft, block, quotation):
+                yield Finding(quotation.span, "The article does not have this quotation")
 
 
-def _is_foreign(draft: Draft, headline: Block, quotation: Quotation) -> bool:
+def _is_foreign(draft: Draft, block: Block, quotation: Quotation) -> bool:
     """Tell whether the words of a quotation are not the article's; single marks may hold a paraphrase."""
     words = quotation.words.of(draft.folded).split()
     bare = (word.strip(".,;:!?'\"") for word in words)
@@ -39,7 +42,9 @@ def _is_foreign(draft: Draft, headline: Block, quotation: Quotation) -> bool:
     exact = quotation.opening in _DOUBLE
     if len(words) < _FEWEST or len(long) < _FEWEST - exact:
         return False
-    body = draft.folded[headline.end :]
+    body = draft.folded[draft.body.start :]
+    if block.start >= draft.body.start:  # a caption, whose words are not the article's
+        body = draft.folded[draft.body.start : block.start] + draft.folded[block.end :]
     missing = sum(word[:_STEM] not in body for word in long)
     return missing >= (_MISSING if exact else 1) * len(long)
 
@@ -57,7 +62,7 @@ _BODY = (
 )
 
 RULE = Rule(
-    summary="The headline quotes words that the article does not have.",
+    summary="The headline, the standfirst or a caption quotes words that the article does not have.",
     why="""
         Quotation marks promise that somebody said so. If most of the words are nowhere in the text, the
         quotation was made up for the headline, or belongs to another story. Single marks are read more
@@ -69,6 +74,10 @@ RULE = Rule(
     examples=(
         Bad(f"# [[“Totally harmless structure”]], says mayor\n\n{_BODY}"),
         Bad(f"# Mayor calls cracks [[“a national embarrassment”]]\n\n{_BODY}"),
+        Bad(
+            "---\ntitle: Bridge shut\nstandfirst: Mayor calls it [[“a national embarrassment”]]\n---\n\n"
+            f"{_BODY}"
+        ),
         Good(f"# “Everybody knows it is not safe”, says mayor\n\n{_BODY}"),
         Good(f"# Bridge ‘cannot be saved’ from hauliers\n\n{_BODY}"),
         Good(f"# The “old” bridge\n\n{_BODY}"),

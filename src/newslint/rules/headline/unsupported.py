@@ -8,7 +8,7 @@ from operator import attrgetter
 from typing import TYPE_CHECKING, Final
 
 from newslint.language import is_in_capitals, is_ordinary
-from newslint.lint import Bad, Finding, Good, Level, Options, Rule, shortened
+from newslint.lint import Bad, Finding, Good, Kind, Level, Options, Rule, shortened
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -25,15 +25,21 @@ _BYLINE_BEFORE = re.compile(r"(?:\bby|[—–|:-])\s*\Z", re.IGNORECASE)
 
 
 def check(draft: Draft, options: Options) -> Iterator[Finding]:  # noqa: ARG001 (it has none)
-    headline = draft.headline
-    if headline is None or len(draft.text) - headline.end < _SHORTEST_BODY:
+    if not draft.displays or draft.body.end - draft.body.start < _SHORTEST_BODY:
         return
-    body = draft.folded[headline.end :]
-    plain = not is_in_capitals(draft.words_in(headline.span))
-    for name in _named(draft, headline):
-        if (plain or _is_titled(draft, name)) and _is_somebody(draft, name) and not _supported(body, name):
-            full = shortened(" ".join(name.parts), _ROOM)
-            yield Finding(name.span, f"“{full}” does not occur in the article")
+    body = draft.body.of(draft.folded)
+    for block in draft.displays:
+        if block.kind is Kind.CAPTION:
+            continue  # it may show somebody of whom the article does not speak
+        plain = not is_in_capitals(draft.words_in(block.span))
+        for name in _named(draft, block):
+            if (
+                (plain or _is_titled(draft, name))
+                and _is_somebody(draft, name)
+                and not _supported(body, name)
+            ):
+                full = shortened(" ".join(name.parts), _ROOM)
+                yield Finding(name.span, f"“{full}” does not occur in the article")
 
 
 def _named(draft: Draft, headline: Block) -> Iterator[Name]:
@@ -87,7 +93,7 @@ _BODY = (
 )
 
 RULE = Rule(
-    summary="The headline names somebody whom the article does not.",
+    summary="The headline or the standfirst names somebody whom the article does not.",
     why="""
         A headline left over from another story, or a name that the desk remembered wrongly, is the
         largest mistake on the page. The full name of a person counts if no part of it occurs in a text
@@ -99,6 +105,10 @@ RULE = Rule(
     examples=(
         Bad(f"# Bridge is safe, says manager [[Chris Ottershaw]]\n\n{_BODY}"),
         Bad(f"---\ntitle: Quarry To Close, Says Chairman [[Ann Merrivale]]\n---\n\n{_BODY}"),
+        Bad(
+            "---\ntitle: Bridge shut\nstandfirst: A vote that [[Ann Merrivale]] had asked for\n---\n\n"
+            f"{_BODY}"
+        ),
         Good(f"# Velasquez wants new bridge for Harwick\n\n{_BODY}"),
         Good(f"# A bridge too old, by Chris Ottershaw\n\n{_BODY}"),
         Good(f"# Old Bridge Closes To Heavy Lorries\n\n{_BODY}"),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from newslint.lint import Bad, Finding, Fix, Good, Kind, Level, Options, Rule, Span, line_rooms
+from newslint.lint import METADATA, Bad, Finding, Fix, Good, Kind, Level, Options, Rule, Span, line_rooms
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -32,7 +32,7 @@ def check(draft: Draft, options: Options) -> Iterator[Finding]:  # noqa: ARG001 
 
 
 def _is_running_text(draft: Draft, line: Span) -> bool:
-    return draft.block(line.start).kind not in (Kind.TITLE, Kind.CELL) and not draft.quoted(line)
+    return draft.block(line.start).kind not in (*METADATA, Kind.CELL) and not draft.quoted(line)
 
 
 RULE = Rule(
