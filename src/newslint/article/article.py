@@ -29,6 +29,11 @@ class Kind(enum.Enum):
     CAPTION = "caption"
     VERBATIM = "verbatim"  # lines kept as they are: verse, an address, HTML's <pre>
 
+    @property
+    def is_running(self) -> bool:
+        """Whether it is running text, written in sentences: no headline, no caption, no table."""
+        return self in (Kind.PARAGRAPH, Kind.ITEM)
+
 
 METADATA: Final = frozenset({Kind.TITLE, Kind.STANDFIRST})
 """What a draft says of itself outside its text; it is for the writer alone to change."""

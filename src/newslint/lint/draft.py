@@ -9,14 +9,13 @@ from operator import attrgetter
 from typing import TYPE_CHECKING, Final
 
 from newslint import language
-from newslint.article import Block, Kind
 from newslint.text import Span, fold
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
     from datetime import date
 
-    from newslint.article import Article, Object
+    from newslint.article import Article, Block, Object
     from newslint.stylebook import Paraphrase, Stylebook
     from newslint.stylebook import Person as Known
 
@@ -108,7 +107,7 @@ class Draft:
     @cached_property
     def prose(self) -> tuple[Block, ...]:
         """The blocks of running text: paragraphs and list items, not headings, captions or tables."""
-        return tuple(block for block in self.blocks if block.kind in (Kind.PARAGRAPH, Kind.ITEM))
+        return tuple(block for block in self.blocks if block.kind.is_running)
 
     @cached_property
     def lines(self) -> tuple[Span, ...]:
@@ -151,9 +150,7 @@ class Draft:
     @cached_property
     def outlines(self) -> tuple[language.Outline, ...]:
         """The whole sentences of running text that hold two figures or more, for patterns over figures."""
-        spans = [
-            span for span in self.sentences if self.block(span.start).kind in (Kind.PARAGRAPH, Kind.ITEM)
-        ]
+        spans = [span for span in self.sentences if self.block(span.start).kind.is_running]
         return language.outlines(self.folded, spans, self.figures, self.quoted)
 
     @cached_property

@@ -121,4 +121,4 @@ def _is_headline(draft: Draft, number: int) -> bool:
 
 def _is_prose(draft: Draft, number: int) -> bool:
     block = draft.block(draft.lines[number].start)
-    return block.kind in (Kind.PARAGRAPH, Kind.ITEM) and not block.quoted
+    return block.kind.is_running and not block.quoted

@@ -6,7 +6,6 @@ import re
 from functools import cached_property
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from newslint.article import Kind
 from newslint.language.acronyms.context import explained_beside, is_address, stands_alone, takes_an_article
 from newslint.language.acronyms.fit import expansion, joined
 from newslint.language.acronyms.letters import letters, singular
@@ -16,7 +15,7 @@ from newslint.text import Span
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
-    from newslint.article import Block
+    from newslint.article import Block, Kind
     from newslint.language.acronyms.fit import Expansion
     from newslint.language.words import Word
 
@@ -55,7 +54,7 @@ class Use(NamedTuple):
     @property
     def running(self) -> bool:
         """Whether it stands in running text, not in a headline, a caption or a table."""
-        return self.kind in (Kind.PARAGRAPH, Kind.ITEM)
+        return self.kind.is_running
 
 
 class Definition(NamedTuple):

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING, Final
 
 from newslint.language import WEEKDAYS, is_past, reports
-from newslint.lint import Bad, Finding, Fix, Good, Kind, Level, Options, Rule, Span
+from newslint.lint import Bad, Finding, Fix, Good, Level, Options, Rule, Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -16,7 +16,6 @@ if TYPE_CHECKING:
     from newslint.lint import Draft
 
 _DAYS_AWAY: Final = {"yesterday": -1, "today": 0, "tomorrow": 1}
-_PROSE: Final = (Kind.PARAGRAPH, Kind.ITEM)
 _POSSESSIVES: Final = ("'s", "’s")
 _PREPOSITIONS: Final = frozenset("after before by for from of on since than till to until".split())
 
@@ -46,7 +45,7 @@ def check(draft: Draft, options: RelativeDay) -> Iterator[Finding]:
 
 def _is_adverb(draft: Draft, phrase: str, place: Span) -> bool:
     """Tell whether the word means a day: not a name (“Today” is one), and not these days."""
-    if draft.block(place.start).kind not in _PROSE:
+    if not draft.block(place.start).kind.is_running:
         return False
     opens = draft.sentence(place.start).start == place.start
     if draft.text[place.start].isupper() and not opens:

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING, Final
 
 from newslint.language import Precision, clause, days
-from newslint.lint import Bad, Finding, Good, Kind, Level, Related, Rule, Spoken
+from newslint.lint import Bad, Finding, Good, Level, Related, Rule, Spoken
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -15,7 +15,6 @@ if TYPE_CHECKING:
     from newslint.language import Clause, Word, WrittenDate
     from newslint.lint import Draft
 
-_PROSE: Final = (Kind.PARAGRAPH, Kind.ITEM)
 _WILL: Final = ("will", "won't", "won’t")
 _REACH: Final = 400  # characters in which a “will” can govern a date
 _YEAR_IS_OVER: Final = (12, 15)  # from then on “2020 will be” comes too late
@@ -50,7 +49,7 @@ def check(draft: Draft, options: Spoken) -> Iterator[Finding]:
 
 
 def _is_prose(draft: Draft, written: WrittenDate) -> bool:
-    return draft.block(written.span.start).kind in _PROSE
+    return draft.block(written.span.start).kind.is_running
 
 
 def _word(around: Clause, written: WrittenDate, published: date, *, ahead: bool) -> Word | None:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from newslint.language import FigureKind
-from newslint.lint import Bad, Finding, Fix, Good, Kind, Level, Options, Rule, Span
+from newslint.lint import Bad, Finding, Fix, Good, Level, Options, Rule, Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -41,7 +41,6 @@ _WORDS: Final = "zero one two three four five six seven eight nine".split()
 _TEN: Final = 10
 _HUNDRED: Final = 100
 _GROUPED_FROM: Final = 10_000
-_PROSE: Final = (Kind.PARAGRAPH, Kind.ITEM)
 _COUNTED = re.compile(
     r" (?!to\b|or\b|and\b|of\b|in\b|on\b|at\b|per\b|v\b|vs\b|x\b|by\b|for\b|from\b)[a-z]{2,}"
 )
@@ -74,7 +73,7 @@ def check(draft: Draft, options: Style) -> Iterator[Finding]:
     if house is None:
         return
     for figure in draft.figures:
-        if draft.block(figure.start).kind in _PROSE and not draft.quoted(figure.span):
+        if draft.block(figure.start).kind.is_running and not draft.quoted(figure.span):
             finding = _judged(draft, figure, house)
             if finding:
                 yield finding

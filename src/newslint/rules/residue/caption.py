@@ -6,7 +6,7 @@ import re
 from bisect import bisect_left
 from typing import TYPE_CHECKING, Final
 
-from newslint.lint import Bad, Finding, Fix, Good, Kind, Level, ObjectKind, Options, Related, Rule, line_rooms
+from newslint.lint import Bad, Finding, Fix, Good, Level, ObjectKind, Options, Related, Rule, line_rooms
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -109,7 +109,7 @@ def _may_be_caption(draft: Draft, number: int) -> bool:
     """Tell whether a line stands in running text, and no picture before it."""
     line = draft.lines[number]
     block = draft.block(line.start)
-    if block.kind not in (Kind.PARAGRAPH, Kind.ITEM) or block.quoted or draft.quoted(line):
+    if not block.kind.is_running or block.quoted or draft.quoted(line):
         return False
     before = draft.lines[number - 1].start if number else 0
     first = bisect_left(draft.objects, before, key=lambda one: one.at)

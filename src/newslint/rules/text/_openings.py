@@ -90,7 +90,7 @@ def _ends(draft: Draft, block: Block | None) -> bool:
 
 def _ends_sentence(draft: Draft, word: Word) -> bool:
     """Tell whether the stop behind a word ends a sentence, and does not shorten the word."""
-    if draft.block(word.start).kind not in (Kind.PARAGRAPH, Kind.ITEM) or word.lower in _SHORTENED:
+    if not draft.block(word.start).kind.is_running or word.lower in _SHORTENED:
         return False
     return word.text.islower() and (word.lower in FUNCTION_WORDS or _vowels(word.lower) > 1)
 

@@ -8,7 +8,7 @@ from collections import Counter
 from typing import TYPE_CHECKING, Final
 
 from newslint.language import FUNCTION_WORDS, reports
-from newslint.lint import Bad, Finding, Fix, Good, Kind, Level, Options, Rule
+from newslint.lint import Bad, Finding, Fix, Good, Level, Options, Rule
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -47,7 +47,7 @@ def _word_at(draft: Draft, start: int) -> int | None:
     number = bisect_left(draft.words, start, key=lambda word: word.start)
     if number == len(draft.words) or not draft.words[number].text.istitle():
         return None
-    prose = draft.block(start).kind in (Kind.PARAGRAPH, Kind.ITEM)
+    prose = draft.block(start).kind.is_running
     return number if prose and not draft.quoted(draft.words[number].span) else None
 
 

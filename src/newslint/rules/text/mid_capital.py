@@ -6,7 +6,7 @@ from collections import Counter
 from typing import TYPE_CHECKING, Final
 
 from newslint.language import FUNCTION_WORDS
-from newslint.lint import Bad, Finding, Good, Kind, Level, Options, Rule
+from newslint.lint import Bad, Finding, Good, Level, Options, Rule
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -53,7 +53,7 @@ def _inside(draft: Draft, at: int) -> bool:
     before, word, after = draft.words[at - 1 : at + 2]
     text = draft.text
     spaced = text[before.end : word.start] == text[word.end : after.start] == " "
-    if not spaced or draft.block(word.start).kind not in (Kind.PARAGRAPH, Kind.ITEM):
+    if not spaced or not draft.block(word.start).kind.is_running:
         return False
     sentence = draft.sentence(word.start)
     if sentence.start >= word.start or sentence.end - sentence.start > _LONGEST:
