@@ -125,7 +125,11 @@ class Form:
         """Tell whether the lines around a line are what they must be."""
         if self.headlines == "needed" and not headlines.any_below(draft, number):
             return False
-        around = draft.loose[max(0, number - 1) : number] + draft.loose[number + 1 : number + 2]
+        around = [
+            one and draft.block(draft.lines[at].start).kind is not BlockKind.ITEM  # which has no stop anyway
+            for at, one in enumerate(draft.loose[max(0, number - 1) : number + 2], max(0, number - 1))
+            if at != number
+        ]
         return not self.loose or any(around) or len(around) < 2  # noqa: PLR2004 (at the first or last line)
 
     def _places(self, draft: Draft, core: Span, phrase: str, span: Span) -> bool:
