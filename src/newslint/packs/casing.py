@@ -49,7 +49,7 @@ class Casing:
         """Yield the names that stand in the wrong case."""
         for span, (right, _) in self.table.find(draft, options):
             found = span.of(draft.text)
-            if same_case(found, right) or _among_capitals(draft, span):
+            if same_case(found, right) or _among_capitals(draft, span) or _is_a_shortcode(draft, span):
                 continue
             if same_case(found, capitalised(right)) and _opens_sentence(draft, span):
                 continue
@@ -63,6 +63,11 @@ class Casing:
 def _opens_sentence(draft: Draft, span: Span) -> bool:
     before = Span(draft.sentence(span.start).start, span.start).of(draft.text)
     return not any(map(str.isalnum, before))
+
+
+def _is_a_shortcode(draft: Draft, span: Span) -> bool:
+    """Tell whether a name is what a site puts a player for: [youtube https://example.com/watch]."""
+    return span.of(draft.text).islower() and draft.text[max(0, span.start - 1) : span.start] == "["
 
 
 def _among_capitals(draft: Draft, span: Span) -> bool:
