@@ -9,6 +9,7 @@ from operator import attrgetter
 from typing import TYPE_CHECKING, Final
 
 from newslint import language
+from newslint.article import Kind
 from newslint.text import Span, fold
 
 if TYPE_CHECKING:
