@@ -16,7 +16,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from newslint.engine import baseline_file
-from newslint.engine.baseline import NAME, Baseline, Baselines, Mark, Record, place, renew
+from newslint.engine.baseline import Baseline, Mark, Record
+from newslint.engine.baselines import NAME, Baselines, place, renew
 from newslint.errors import SettingsError
 from newslint.lint import Context, Diagnostic, Fault, FileReport, Gone, InputError, Level, Report
 from newslint.text import LineIndex

@@ -4,7 +4,7 @@ What lives here knows every rule's id and level but no rule's opinion, and neith
 report's form.
 """
 
-from newslint.engine.baseline import Renewal, renew
+from newslint.engine.baselines import Renewal, renew
 from newslint.engine.clock import Clock
 from newslint.engine.fix import Sight, mend
 from newslint.engine.inspect import inspect

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from newslint.engine.baseline import Baselines
+from newslint.engine.baselines import Baselines
 from newslint.lint import Gone, Withheld
 
 if TYPE_CHECKING:
