@@ -6,24 +6,19 @@ from bisect import bisect_left, bisect_right
 from collections import Counter
 from functools import cached_property
 from operator import attrgetter
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from newslint import language
 from newslint.article import Kind
+from newslint.lint.subject import Subject
 from newslint.text import Span, fold
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Mapping
     from datetime import date
 
     from newslint.article import Article, Block, Object
     from newslint.stylebook import Paraphrase, Stylebook
-    from newslint.stylebook import Person as Known
-
-
-_SHORT: Final = 3  # letters: “of”, “the”, “and”
-_EVERYWHERE: Final = frozenset("bank house national republic states united world".split())
-"""Words of countries and bodies that stand in many others' names."""
 
 
 class Draft:
@@ -197,29 +192,17 @@ class Draft:
         )
 
     @cached_property
+    def subject(self) -> Subject:
+        """What the text is about: whom of the well-known people it can mean."""
+        return Subject(self.words, self.stylebook)
+
+    @cached_property
     def people(self) -> tuple[language.Person, ...]:
         """The people whom the text introduces, with their later mentions."""
         book = self.stylebook
         return language.people(
-            self.text, self.words, self.names, book.families, self.is_leader, book.is_geographic
+            self.text, self.words, self.names, book.families, self.subject.is_leader, book.is_geographic
         )
-
-    def is_leader(self, family: str) -> bool:
-        """Tell whether a family name stands for a leader of a country or body that the text is about."""
-        return any(self.stylebook.leads(one) for one in self._known_here(family))
-
-    def holds_office(self, family: str, title: str) -> bool:
-        """Tell whether a family name is that of somebody well known who has or had the office of a title."""
-        known = self.stylebook.people_by_family.get(family, ()) if title else ()
-        return any(title in role.split() for one in known for role in one.roles)
-
-    def is_known(self, family: str) -> bool:
-        """Tell whether a name is that of somebody well known whose country or trade the text is about."""
-        return family in self.stylebook.families or any(True for _ in self._known_here(family))
-
-    def _known_here(self, family: str) -> Iterator[Known]:
-        known = self.stylebook.people_by_family.get(family, ())
-        return (one for one in known if self.speaks_of(one.roles))
 
     @cached_property
     def inventory(self) -> tuple[language.Entry, ...]:
@@ -238,27 +221,6 @@ class Draft:
     def lower_words(self) -> frozenset[str]:
         """The words that stand somewhere in lower case, and so are no names."""
         return frozenset(word.text for word in self.words if word.text.islower())
-
-    @cached_property
-    def vocabulary(self) -> frozenset[str]:
-        """All words of the text, in lower case, without possessive endings."""
-        return frozenset(language.bare(word.lower) for word in self.words)
-
-    def speaks_of(self, roles: Iterable[str]) -> bool:
-        """Tell whether the text speaks of the country or the body in which a role is held, or of the trade.
-
-        Args:
-            roles: Roles as the stylebook has them: “president of France”, “basketball player”.
-        """
-        return any(self._speaks_of(role) for role in roles)
-
-    def _speaks_of(self, role: str) -> bool:
-        where = role.partition(" of ")[2].removeprefix("the ").lower()
-        if not self.stylebook.words_for(where).isdisjoint(self.vocabulary):
-            return True
-        proper = [word.lower() for word in role.split() if word[0].isupper()]
-        told = [word for word in proper or role.split() if len(word) > _SHORT and word not in _EVERYWHERE]
-        return any(word in self.vocabulary for word in told)
 
     def dated(self, span: Span) -> bool:
         """Tell whether the span shares a character with a date."""

@@ -210,6 +210,11 @@ class Stylebook:
         """Tell whether somebody led a state, a church or a great body."""
         return any(_LEADS.match(role) for role in person.roles)
 
+    def holds_office(self, family: str, title: str) -> bool:
+        """Tell whether a family name is that of somebody well known who has or had the office of a title."""
+        known = self.people_by_family.get(family, ()) if title else ()
+        return any(title in role.split() for one in known for role in one.roles)
+
     @kept
     def roles_of_leaders(self) -> Mapping[str, tuple[str, ...]]:
         """What those who led a state are or were, by their full names in every right form."""

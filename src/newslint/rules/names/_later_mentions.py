@@ -54,7 +54,7 @@ def _can_be_a_family(draft: Draft, form: str) -> bool:
         and not is_ordinary(form.lower())
         and not reports(form.lower())
         and not draft.stylebook.is_geographic(form)
-        and not draft.is_leader(form)
+        and not draft.subject.is_leader(form)
     )
 
 
@@ -63,9 +63,13 @@ def _meant(draft: Draft, name: Name, known: NearNames[Person]) -> Person | None:
     form = name.parts[0]
     speaking = speaks(name, draft.text, draft.words)
     acts = speaking or bool(name.title)
-    if draft.holds_office(form, name.title) or _is_an_order(draft, name) or _is_a_thing(draft, name):
+    if (
+        draft.stylebook.holds_office(form, name.title)
+        or _is_an_order(draft, name)
+        or _is_a_thing(draft, name)
+    ):
         return None
-    if not acts and (in_a_list(draft, name) or draft.is_known(form)):
+    if not acts and (in_a_list(draft, name) or draft.subject.is_known(form)):
         return None
     addressed = speaking or name.title in COURTESY_TITLES
     for person in known.near(form):

@@ -121,7 +121,7 @@ def _person(draft: Draft, name: Name) -> Meant | None:
             at = _only_difference(parts, right)
             if at is None or not can_be_a_slip(draft, parts[at]) or letters(parts[at]) == letters(right[at]):
                 continue
-            if _can_be(parts, right, at, roles) and draft.speaks_of(roles):
+            if _can_be(parts, right, at, roles) and draft.subject.covers(roles):
                 return Meant(at, right[at], " ".join(right), *roles[:1])
     return None
 
@@ -169,7 +169,7 @@ def _leader(draft: Draft, name: Name) -> Meant | None:
         return None
     for person in draft.stylebook.leaders_by_initial.get(form[0], ()):
         held = [role for role in person.roles if name.title in role.split()]
-        if held and alike(form, person.family) and draft.speaks_of(held):
+        if held and alike(form, person.family) and draft.subject.covers(held):
             return Meant(0, person.family, person.name, held[0])
     return None
 
@@ -211,7 +211,7 @@ def _is_near(draft: Draft, form: str, right: str) -> bool:
     if not country or country == right:
         return True
     # The syllables of Chinese places are so few that most of them are one slip from another.
-    told = not book.words_for(country.lower()).isdisjoint(draft.vocabulary)
+    told = draft.subject.covers_place(country)
     return told and (country != "China" or sorted(form) == sorted(right))
 
 
