@@ -24,9 +24,6 @@ from newslint.language.dates import (
     day,
     days,
     elapsed,
-    in_words,
-    ordinal_in_figures,
-    ordinal_in_words,
     possible_days,
     times,
 )
@@ -38,6 +35,7 @@ from newslint.language.names import Name, bare, names
 from newslint.language.numbers import Bounds, Figure, Outline, Shape, figures, outlines, shape, shown
 from newslint.language.numbers import Hedge as FigureHedge
 from newslint.language.numbers import Kind as FigureKind
+from newslint.language.numerals import in_words, ordinal_in_figures, ordinal_in_words
 from newslint.language.people import Person, family_comes_first, is_given, people, speaks
 from newslint.language.phrases import PhraseIndex
 from newslint.language.quotations import Quotation, quotations

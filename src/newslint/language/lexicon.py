@@ -5,6 +5,8 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import Final
 
+from newslint.language.numerals import TENS, UNITS
+
 FUNCTION_WORDS: Final = frozenset(
     """
     a about above according across after afterwards again against ago all almost alone along already also
@@ -157,13 +159,7 @@ CALENDAR: Final = frozenset(
 )
 """Days, months and feasts: capitalised, and no names of anybody."""
 
-NUMERALS: Final = frozenset(
-    """
-    zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen
-    seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand
-    million billion trillion dozen half
-    """.split()
-)
+NUMERALS: Final = frozenset((*UNITS, *TENS, *"hundred thousand million billion trillion dozen half".split()))
 """Numbers in words."""
 
 CREEDS: Final = frozenset(

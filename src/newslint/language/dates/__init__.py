@@ -4,7 +4,6 @@ from newslint.language.dates.atoms import MONTHS, WEEKDAYS
 from newslint.language.dates.clock import WrittenTime, times
 from newslint.language.dates.elapsed import Days, Elapsed, Hedge, YearCount, age, count_before, days, elapsed
 from newslint.language.dates.grammar import dates
-from newslint.language.dates.numerals import in_words, ordinal_in_figures, ordinal_in_words
 from newslint.language.dates.resolve import day, possible_days
 from newslint.language.dates.written import Link, Part, Precision, WrittenDate
 
@@ -26,9 +25,6 @@ __all__ = [
     "day",
     "days",
     "elapsed",
-    "in_words",
-    "ordinal_in_figures",
-    "ordinal_in_words",
     "possible_days",
     "times",
 ]

@@ -9,8 +9,8 @@ from datetime import date
 from functools import cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from newslint.language.dates.numerals import NUMBER, value
 from newslint.language.dates.written import Precision
+from newslint.language.numerals import NUMBER, value
 from newslint.text import Span
 
 if TYPE_CHECKING:

@@ -14,9 +14,9 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from newslint.language.dates.atoms import MONTHS, WEEKDAYS
 from newslint.language.dates.clock import times
 from newslint.language.dates.grammar import dates
-from newslint.language.dates.numerals import in_words, value
 from newslint.language.dates.resolve import day
 from newslint.language.dates.written import Precision
+from newslint.language.numerals import in_words, value
 from newslint.text import Span, fold
 
 if TYPE_CHECKING:

@@ -4,24 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from newslint.language.numerals import TENS, UNITS
+
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from newslint.language.words import Word
 
-_SMALL: Final = {
-    word: value
-    for value, word in enumerate(
-        """
-        zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen
-        seventeen eighteen nineteen
-        """.split()
-    )
-}
-_TENS: Final = {
-    word: 10 * value
-    for value, word in enumerate("twenty thirty forty fifty sixty seventy eighty ninety".split(), 2)
-}
+_SMALL: Final = {word: value for value, word in enumerate(UNITS)}
+_TENS: Final = {word: 10 * value for value, word in enumerate(TENS, 2)}
 _ADDED: Final = _SMALL | _TENS
 _SCALES: Final = {
     "hundred": 1e2, "thousand": 1e3, "lakh": 1e5, "million": 1e6, "crore": 1e7, "billion": 1e9,

@@ -6,7 +6,7 @@ import re
 from itertools import combinations
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from newslint.language import FUNCTION_WORDS
+from newslint.language import FUNCTION_WORDS, in_words
 from newslint.lint import Bad, Finding, Good, Level, Options, Related, Rule, Span, shortened
 
 if TYPE_CHECKING:
@@ -16,17 +16,7 @@ if TYPE_CHECKING:
     from newslint.lint import Block, Draft
 
 _DIGITS = re.compile(r"([1-9]\d{0,2}(?:,\d{3})+|[1-9]\d{0,11}|0)(\.\d{1,6})?(bn|k|m|tn)?")
-_ONES: Final = (
-    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
-    "seventeen eighteen nineteen"
-).split()
-_TENS: Final = "twenty thirty forty fifty sixty seventy eighty ninety".split()
-_WORDS: Final[dict[str, float]] = {
-    **{word: value for value, word in enumerate(_ONES)},
-    **{word: 10 * value for value, word in enumerate(_TENS, 2)},
-    **{f"{ten}-{one}": 10 * value + at for value, ten in enumerate(_TENS, 2) for at, one in enumerate(_ONES)},
-    "dozen": 12,
-}
+_WORDS: Final = {in_words(value): value for value in range(100)} | {"dozen": 12}
 _SCALES: Final[dict[str, float]] = {
     "hundred": 1e2,
     **dict.fromkeys(("k", "thousand"), 1e3),

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from newslint.language import FigureKind
+from newslint.language import FigureKind, in_words
 from newslint.lint import Bad, Finding, Fix, Good, Level, Options, Rule, Span
 
 if TYPE_CHECKING:
@@ -37,7 +37,6 @@ _HOUSES: Final = {
 }
 
 
-_WORDS: Final = "zero one two three four five six seven eight nine".split()
 _TEN: Final = 10
 _HUNDRED: Final = 100
 _GROUPED_FROM: Final = 10_000
@@ -127,7 +126,7 @@ def _count(draft: Draft, figure: Figure, house: _House) -> Finding | None:
     value = int(figure.value)
     written = numeral.of(text)
     if not figure.words and 0 < value < _TEN and written.isdigit():
-        return _written_as(numeral, _WORDS[value], f"{house.name} style has words below ten")
+        return _written_as(numeral, in_words(value), f"{house.name} style has words below ten")
     if figure.words and _TEN <= value < _HUNDRED and " " not in written:
         return _written_as(numeral, str(value), f"{house.name} style has figures from ten on")
     if value >= _GROUPED_FROM and written.isdigit():

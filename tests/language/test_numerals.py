@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newslint.language.dates.numerals import in_words, ordinal_in_figures, ordinal_in_words, value
+from newslint.language.numerals import in_words, ordinal_in_figures, ordinal_in_words, value
 
 
 @given(st.integers(1, 999))

@@ -9,11 +9,13 @@ from typing import TYPE_CHECKING, Final
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-_UNITS: Final = (
+UNITS: Final = (
     "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen"
     " seventeen eighteen nineteen"
 ).split()
-_TENS: Final = "twenty thirty forty fifty sixty seventy eighty ninety".split()
+"""The numbers below twenty."""
+TENS: Final = "twenty thirty forty fifty sixty seventy eighty ninety".split()
+"""The tens, from twenty on."""
 _IRREGULAR_ORDINALS: Final = {
     "one": "first",
     "two": "second",
@@ -34,12 +36,12 @@ _FIGURES = re.compile(r"([1-9][0-9]{0,2})(st|nd|rd|th)?")
 def in_words(number: int) -> str:
     """Return a number below a thousand in words: “twenty-five”, “one hundred and five”."""
     if number < _SCORE:
-        return _UNITS[number]
+        return UNITS[number]
     if number < _A_HUNDRED:
         tens, units = divmod(number, 10)
-        return _TENS[tens - 2] + (f"-{_UNITS[units]}" if units else "")
+        return TENS[tens - 2] + (f"-{UNITS[units]}" if units else "")
     hundreds, rest = divmod(number, _A_HUNDRED)
-    return f"{_UNITS[hundreds]} hundred" + (f" and {in_words(rest)}" if rest else "")
+    return f"{UNITS[hundreds]} hundred" + (f" and {in_words(rest)}" if rest else "")
 
 
 def ordinal_in_words(number: int) -> str:
