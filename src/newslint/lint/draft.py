@@ -21,6 +21,12 @@ if TYPE_CHECKING:
     from newslint.stylebook import Paraphrase, Stylebook
 
 
+_SHORT: Final = 3  # letters: “of”, “the”, “and”
+_LABEL: Final = 12  # words of a line that stands loose; a longer one is a sentence that has lost its stop
+_EVERYWHERE: Final = frozenset("bank house national republic states united world".split())
+"""Words of countries and bodies that stand in many others' names."""
+
+
 class Draft:
     """What a rule is shown. Spans are offsets into `text`."""
 
@@ -122,6 +128,11 @@ class Draft:
     def loose(self) -> tuple[bool, ...]:
         """Of each of the lines, whether it stands loose: it has not the end of running text."""
         return language.loose(self.text, self.blocks)
+
+    def is_label(self, offset: int) -> bool:
+        """Tell whether the line around an offset is no sentence: a heading without its mark, an entry."""
+        number = self.line_number(offset)
+        return self.loose[number] and self.lines[number].of(self.text).count(" ") < _LABEL
 
     @cached_property
     def sentences(self) -> tuple[Span, ...]:

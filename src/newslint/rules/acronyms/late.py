@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from newslint.lint import Bad, Finding, Good, Level, Options, Related, Rule
+from newslint.lint import Bad, Finding, Good, Kind, Level, Options, Related, Rule
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from newslint.language import Use
     from newslint.lint import Draft
 
 
@@ -23,10 +24,16 @@ def check(draft: Draft, options: Options) -> Iterator[Finding]:  # noqa: ARG001 
         if not (found.use.running and found.strict):
             continue
         early = [use for use in ledger.uses.get(letters, ()) if use.start < found.words.start]
-        first = next((use for use in early if use.running and not draft.quoted(use.span)), None)
+        first = next((use for use in early if _asks(draft, use)), None)
         if first:
             where = Related(found.span, "introduced here")
             yield Finding(first.span, f"“{letters}” is used before it is introduced", (where,))
+
+
+def _asks(draft: Draft, use: Use) -> bool:
+    """Tell whether letters stand in a sentence of ours, which a reader must understand by itself."""
+    heads = use.kind is Kind.PARAGRAPH and draft.is_label(use.start)
+    return use.running and not draft.quoted(use.span) and not heads
 
 
 RULE = Rule(
@@ -34,8 +41,8 @@ RULE = Rule(
     why="""
         The reader meets the letters, does not know them, and is told further down. It happens when a
         paragraph moves up or a new introduction is put on top: the name in full belongs to the first
-        mention, the letters to the later ones. Headlines, captions and quotations may have the letters
-        earlier.
+        mention, the letters to the later ones. Headlines, captions, labels and quotations may have the
+        letters earlier.
     """,
     level=Level.WARNING,
     check=check,
@@ -48,6 +55,10 @@ RULE = Rule(
         Bad("Both sides praised the [[WZF]]’s plan. The World Zinc Forum (WZF) had worked on it for years."),
         Good(
             "# QZRB wants a vote\n\nThe Quarry Zone Review Board (QZRB) met on Monday. The QZRB wants a vote."
+        ),
+        Good(
+            "It rained on Monday.\n\nWhy the QZRB wants a vote\n\nThe Quarry Zone Review Board (QZRB) met. "
+            "The QZRB wants a vote."
         ),
         Good(
             "“The QZRB has been clear,” said Ann Reyes, who leads the Quarry Zone Review Board (QZRB). "

@@ -20,7 +20,7 @@ def check(draft: Draft, options: Options) -> Iterator[Finding]:  # noqa: ARG001 
     first: dict[str, Definition] = {}
     for found in draft.acronyms.definitions:
         letters = found.use.letters
-        if not found.use.running or found.right != letters:
+        if not found.use.running or found.right != letters or draft.is_label(found.span.start):
             continue
         before = first.setdefault(letters, found)
         if before is not found:
@@ -56,6 +56,10 @@ RULE = Rule(
             "not, a spokesman for the ADB said."
         ),
         Good("The Quarry Zone Review Board (QZRB) met on Monday. The review board meets again in June."),
+        Good(
+            "Join a group:\n\n- The Quarry Zone Review Board (QZRB)\n- The Harbour Forum\n\nThe Quarry Zone "
+            "Review Board (QZRB) meets on Monday. The QZRB wants a vote."
+        ),
         Good("# The Quarry Zone Review Board (QZRB)\n\nThe Quarry Zone Review Board (QZRB) met on Monday."),
     ),
 )
