@@ -199,8 +199,12 @@ class Draft:
             self.text,
             self.words,
             self.blocks,
-            lambda word: word in self.lower_words and word.upper() not in known,
+            lambda word: self._stands_in_lower_case(word) and word.upper() not in known,
         )
+
+    def _stands_in_lower_case(self, word: str) -> bool:
+        """Tell whether a word, or its plural if it is no short one, stands somewhere in lower case."""
+        return word in self.lower_words or (len(word) > _SHORT and f"{word}s" in self.lower_words)
 
     @cached_property
     def subject(self) -> Subject:

@@ -18,6 +18,7 @@ _ADDRESS: Final = frozenset({"our", "we", "you", "your"})
 _FAMILIAR: Final = 3  # words that address the reader, outside quotations: copy for people of the trade
 _SPREAD: Final = 3  # paragraphs
 _SHORTEST: Final = 3  # letters; two that the stylebook does not know are a model or a brand
+_TELLING: Final = 5  # letters of a word that says what a name is about
 _MOSTLY: Final = 0.75
 
 
@@ -45,12 +46,20 @@ def check(draft: Draft, options: Undefined) -> Iterator[Finding]:
         if len(uses) < options.uses or not _can_be_asked(draft, letters, uses, meaning):
             continue
         first, *others = uses
-        hint = f": {shortened(meaning, _ROOM)}?" if meaning else ""
+        hint = f": {shortened(meaning, _ROOM)}?" if _is_likely(draft, meaning) else ""
         yield Finding(
             first.span,
             f"“{letters}” is never spelled out{hint}",
             tuple(Related(use.span, f"“{letters}” again") for use in others),
         )
+
+
+def _is_likely(draft: Draft, meaning: str) -> bool:
+    """Tell whether letters mean a well-known body, or what the article speaks of: an RPG may be a game."""
+    if meaning in draft.stylebook.body_names:
+        return True
+    told = (word for word in meaning.lower().replace("-", " ").split() if len(word) >= _TELLING)
+    return any(word in draft.vocabulary or word.removesuffix("s") in draft.vocabulary for word in told)
 
 
 def _can_be_asked(draft: Draft, letters: str, uses: Sequence[Use], meaning: str) -> bool:
