@@ -30,6 +30,8 @@ _SUFFIXES: Final = frozenset({"jr", "sr", "ii", "iii", "iv"})
 
 _PREFIXES: Final = frozenset("ad al an ar as ash at az bin d dall dell el ibn l ud ul".split())
 _PREFIX: Final = 5  # letters of the longest of them and its mark
+_OF_PLACES: Final = frozenset("ft mt pt st ste".split())
+"""What is cut short at the head of a place's name: St. Louis, Ft. Lee, Mt. Etna."""
 _CONNECTIVES: Final = frozenset(
     "and as at but by for from in into is of on or says that to was when where which who with".split()
 )
@@ -128,13 +130,16 @@ def _joined(text: str, left: Word, right: Word) -> bool:
     gap = text[left.end : right.start]
     if gap in {" ", "\n", "\u00a0"}:
         return True
-    return gap in {". ", ".", ".\u00a0"} and (len(left.text) == 1 or left.lower in HONORIFICS)
+    return gap in {". ", ".", ".\u00a0"} and (
+        len(left.text) == 1 or left.lower in HONORIFICS or left.lower in _OF_PLACES
+    )
 
 
 def _name(text: str, words: Sequence[Word], first: int, end: int, openings: frozenset[int]) -> Name | None:
     opens = words[first].start in openings
-    letters_alone = end - first == 1 and words[first].text.isupper() and len(words[first].text) > 1  # WHO
-    while first < end and not letters_alone and _leads_in(words[first], opens=opens):
+    while first < end and _leads_in(words[first], opens=opens):
+        if end - first == 1 and words[first].text.isupper() and len(words[first].text) > 1:  # WHO, the US
+            break
         first += 1
         opens = False
     while end - first > 1 and words[end - 1].lower in _SUFFIXES:
