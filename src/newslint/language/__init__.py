@@ -28,7 +28,8 @@ from newslint.language.dates import (
     times,
 )
 from newslint.language.headline import headline, is_in_capitals
-from newslint.language.inventory import Entry, NameKind, Register, inventory
+from newslint.language.inventory import Entry, Source, inventory
+from newslint.language.kinds import NameKind, Register
 from newslint.language.layout import is_loose, loose
 from newslint.language.lexicon import COURTESY_TITLES, FUNCTION_WORDS, NAME_PARTICLES, is_ordinary, reports
 from newslint.language.names import Name, bare, names
@@ -39,6 +40,7 @@ from newslint.language.numerals import in_words, ordinal_in_figures, ordinal_in_
 from newslint.language.people import Person, family_comes_first, is_given, people, speaks
 from newslint.language.phrases import PhraseIndex
 from newslint.language.quotations import Quotation, quotations
+from newslint.language.runs import runs
 from newslint.language.sentences import lines, sentences
 from newslint.language.similarity import (
     NearNames,
@@ -83,6 +85,7 @@ __all__ = [
     "Quotation",
     "Register",
     "Shape",
+    "Source",
     "Use",
     "Word",
     "WrittenDate",
@@ -123,6 +126,7 @@ __all__ = [
     "reports",
     "resembles",
     "romanisations",
+    "runs",
     "sentences",
     "shape",
     "shown",

@@ -2,56 +2,52 @@
 
 from __future__ import annotations
 
-import enum
+import re
+from bisect import bisect_right
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from newslint.language.lexicon import (
-    CALENDAR,
-    COURTESY_TITLES,
-    FUNCTION_WORDS,
-    ORGANISATION_WORDS,
-    ROLES_AND_HONORIFICS,
-    is_ordinary,
+from newslint.language.kinds import (
+    COMPANY_FORMS,
+    FEATURES,
+    SHORT,
+    SURNAMES_OF_THINGS,
+    VAGUE_TITLES,
+    NameKind,
+    Register,
+    acts_as_a_body,
+    follows_a_preposition,
+    is_addressed,
+    is_body,
+    is_family_first,
+    is_place,
+    lies_as_a_place,
+    stands_as_a_person,
 )
+from newslint.language.lexicon import CALENDAR, FUNCTION_WORDS, ROLES_AND_HONORIFICS, is_ordinary
 from newslint.language.people import is_given
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
+    from newslint.language.acronyms import Definition
     from newslint.language.names import Name
     from newslint.language.people import Person
     from newslint.language.words import Word
     from newslint.text import Span
 
-_COMPANY_FORMS: Final = frozenset(
-    "ag bv co corp corporation gmbh holdings inc incorporated kk llc llp ltd nv oy plc pte sa spa".split()
-)
-_FEATURES: Final = frozenset(
+_PAPERS: Final = frozenset(
     """
-    airport avenue bay beach boulevard bridge canal cape castle coast county district forest gulf harbor
-    harbour heights highway hill hills island islands lake mount mountain mountains ocean park peninsula
-    plaza port province river road sea square strait street valley village
+    chronicle economist express globe guardian herald independent journal mail mirror news observer post
+    standard star sun telegraph times tribune
     """.split()
 )
-_SURNAMES_TOO: Final = frozenset(
-    "banks bridge castle church english field forest hall hill lake law park power street wall white".split()
-)
-"""Words of bodies and places that are family names as well."""
-_BEFORE_PLACES: Final = frozenset(
-    "across around at from in inside into near outside throughout to toward".split()
-)
-_JOINTS: Final = frozenset({" of ", " of the ", " for ", " and ", " for the "})
+"""Last words of papers' names, which keep their article: The Sunday Times."""
+_SEAT = re.compile(r"[DIR]-[A-Z][a-z]*")  # a senator's party and state: R-Kan.
+_CONTRACTION = re.compile(r"(?:n['’]t|['’](?:d|ll|m|re|ve)?)\Z")
+_QUOTES: Final = frozenset("\"'“‘«„")
 _SHORTENED: Final = 2  # words to which a body's name may be cut short
 _ACRONYM: Final = 2  # letters that one has at least
-
-
-class NameKind(enum.Enum):
-    """What a name stands for."""
-
-    PERSON = "person"
-    ORGANISATION = "organisation"
-    PLACE = "place"
-    UNKNOWN = "unknown"
+_DATELINE: Final = 3  # letters that a place in capitals has more than
 
 
 class Entry(NamedTuple):
@@ -70,27 +66,27 @@ class Entry(NamedTuple):
     mentions: tuple[Span, ...]
 
 
-class Register(NamedTuple):
-    """What is known of names before a text is read.
+class Source(NamedTuple):
+    """A text as it was read.
 
     Attributes:
-        is_person: Tells of a full name that it is somebody's.
-        is_body: Tells of a name, or of letters, that a body has it.
-        is_place: Tells of a name that a place has it, or its people's adjective.
-        is_adjective: Tells of a word that it is such an adjective: French.
-        expand: Returns what letters stand for, or nothing.
+        text: The text.
+        words: Its words.
+        names: Its names, each run cut and joined to hold one.
+        people: The people it introduces.
+        definitions: Where it says what letters stand for.
+        headings: Its headings.
     """
 
-    is_person: Callable[[str], bool]
-    is_body: Callable[[str], bool]
-    is_place: Callable[[str], bool]
-    is_adjective: Callable[[str], bool]
-    expand: Callable[[str], str]
+    text: str
+    words: Sequence[Word]
+    names: Sequence[Name]
+    people: Sequence[Person]
+    definitions: Sequence[Definition]
+    headings: Sequence[Span]
 
 
-def inventory(
-    text: str, words: Sequence[Word], names: Sequence[Name], people: Sequence[Person], register: Register
-) -> tuple[Entry, ...]:
+def inventory(source: Source, register: Register) -> tuple[Entry, ...]:
     """Return who and what a text names: people first, then bodies, places and the rest, each in order.
 
     Type is told by evidence, the surest first: the register; titles, given names and reporting verbs for
@@ -98,87 +94,202 @@ def inventory(
     before them for places. Later mentions are joined to the full name that they belong to.
 
     Args:
-        text: The text.
-        words: Its words.
-        names: Its names.
-        people: The people it introduces.
+        source: The text.
         register: What is known of names.
     """
-    return tuple(_Inventory(text, words, names, people, register).entries())
+    return tuple(_Inventory(source, register).entries())
 
 
 class _Inventory:
-    def __init__(
-        self,
-        text: str,
-        words: Sequence[Word],
-        names: Sequence[Name],
-        people: Sequence[Person],
-        register: Register,
-    ) -> None:
-        self._text = text
-        self._words = words
-        self._names = names
+    def __init__(self, source: Source, register: Register) -> None:
+        self._text = source.text
+        self._words = source.words
+        self._names = source.names
+        self._headings = source.headings
+        self._heading_starts = [heading.start for heading in source.headings]
         self._register = register
-        self._lower = {word.text for word in words if word.text.islower()}
-        self._people = [person for person in people if self._is_somebody(person)]
+        self._lower = {word.text for word in source.words if word.text.islower()}
+        self._elsewhere = {name.parts for name in source.names if not self._opens(name)}
+        self._people = [person for person in source.people if self._is_somebody(person)]
+        self._defined = {one.use.letters: one.words for one in source.definitions}
         self._found: dict[tuple[NameKind, str], list[Span]] = {}
+        self._ending: dict[int, tuple[NameKind, str]] = {}  # entries by where their mentions end
         self._longer: dict[str, str] = {}  # what bodies' names may be cut short to
+        self._by_first: dict[str, set[str]] = {}  # bodies by the first word of their names
 
     def entries(self) -> Iterator[Entry]:
         taken = self._add_people()
-        for name in self._joined(name for name in self._names if name.start not in taken):
-            kind = self._kind(name)
-            if kind is NameKind.UNKNOWN and " ".join(name.parts) in self._longer:
-                kind = NameKind.ORGANISATION  # Nippon Life, where Nippon Life Insurance was named
-            if kind:
+        short = []
+        for name in self._names:
+            if name.start in taken:
+                continue
+            kind = self._kind(name) if len(name.parts) > 1 else NameKind.UNKNOWN
+            if kind is NameKind.UNKNOWN:
+                short.append(name)
+            elif kind:
                 self._add(kind, self._full(kind, name), name.span)
-            if kind is NameKind.ORGANISATION:
-                for end in range(_SHORTENED, len(name.parts)):
-                    self._longer.setdefault(" ".join(name.parts[:end]), " ".join(name.parts))
+                self._learn(kind, name)
+        self._add_short(short)
+        self._merge()
         order = [*NameKind]
-        keys = sorted(self._found, key=lambda key: (order.index(key[0]), self._found[key][0]))
+        keys = sorted(self._found, key=lambda key: (order.index(key[0]), min(self._found[key])))
         for kind, form in keys:
-            yield Entry(kind, form, self._known(kind, form), tuple(sorted(self._found[kind, form])))
+            mentions = tuple(sorted(self._found[kind, form]))
+            if kind is NameKind.UNKNOWN and all(map(self._in_heading, mentions)):
+                continue
+            shown = self._shown(form, mentions)
+            yield Entry(kind, shown, self._known(kind, form) or self._known(kind, shown), mentions)
+
+    def _add_short(self, names: Iterable[Name]) -> None:
+        """Add what may be short for something: letters, a body's first word; or is told by its neighbours."""
+        for name in names:
+            key = self._spelled_out(name)
+            if not key:
+                kind = self._kind_of_short(name)
+                key = (kind, self._full(kind, name)) if kind else None
+            if key:
+                self._add(*key, name.span)
+
+    def _merge(self) -> None:
+        """Join what is listed twice: under two kinds, or with the head of its name and without."""
+        ends: dict[str, list[tuple[NameKind, str]]] = {}
+        for kind, form in list(self._found):
+            if kind is NameKind.UNKNOWN:
+                for other in (NameKind.PERSON, NameKind.ORGANISATION, NameKind.PLACE):
+                    self._join((kind, form), (other, form))
+            elif kind is NameKind.ORGANISATION:
+                parts = form.split()
+                for start in range(1, len(parts) - 1):
+                    ends.setdefault(" ".join(parts[start:]), []).append((kind, form))
+        for form, (whole, *others) in ends.items():
+            if not others:  # the Supreme Court, where the US Supreme Court is the only one
+                self._join((whole[0], form), whole)
+
+    def _join(self, key: tuple[NameKind, str], whole: tuple[NameKind, str]) -> None:
+        if key not in self._found or whole not in self._found or key == whole:
+            return
+        if whole[0] is NameKind.PLACE and len(self._found[whole]) < len(self._found[key]):
+            key, whole = whole, key  # a preposition or two make no place of what has none elsewhere
+        self._found[whole] += self._found.pop(key)
+
+    def _kind_of_short(self, name: Name) -> NameKind | None:
+        form = " ".join(name.parts)
+        if form in self._longer or self._whole(form):
+            return NameKind.ORGANISATION  # Nippon Life, where Nippon Life Insurance was named
+        kind = self._kind(name)
+        if kind is not NameKind.UNKNOWN:
+            return kind
+        if lies_as_a_place(self._text, self._words, name, self._register):
+            return NameKind.PLACE
+        return NameKind.ORGANISATION if acts_as_a_body(self._text, name) else kind
+
+    def _spelled_out(self, name: Name) -> tuple[NameKind, str] | None:
+        """Return the entry of what the text says letters to stand for, if they are a name's."""
+        form = "".join(name.parts).replace(".", "")
+        words = self._defined.get(form)
+        if words is None:
+            return None
+        if words.end in self._ending:
+            return self._ending[words.end]
+        full = tuple(words.of(self._text).split())
+        return (NameKind.ORGANISATION, " ".join(full)) if full[0][0].isupper() and is_body(full) else None
+
+    def _shown(self, form: str, mentions: Sequence[Span]) -> str:
+        """Return the longest form that the text has, or the register's for one in capitals."""
+        forms = [" ".join(span.of(self._text).split()) for span in mentions]
+        longest = max(forms, key=lambda one: (len(one), not one.isupper()))
+        return form if longest == form.upper() else longest
+
+    def _in_heading(self, span: Span) -> bool:
+        at = bisect_right(self._heading_starts, span.start) - 1
+        return at >= 0 and span.start < self._headings[at].end
 
     def _known(self, kind: NameKind, form: str) -> bool:
-        asked = {
-            NameKind.PERSON: self._register.is_person,
-            NameKind.ORGANISATION: self._register.is_body,
-            NameKind.PLACE: self._register.is_place,
-        }
-        return kind in asked and asked[kind](form)
+        if kind is NameKind.PLACE:
+            return bool(self._register.place(form))
+        if kind is NameKind.ORGANISATION:
+            return self._register.is_body(form)
+        return kind is NameKind.PERSON and self._register.is_person(form)
 
     def _add(self, kind: NameKind, form: str, span: Span) -> None:
         self._found.setdefault((kind, form), []).append(span)
+        self._ending[span.end] = kind, form
+
+    def _learn(self, kind: NameKind, name: Name) -> None:
+        """Note what a body's name may be cut short to."""
+        if kind is not NameKind.ORGANISATION:
+            return
+        whole, first = " ".join(name.parts), name.parts[0]
+        for end in range(_SHORTENED, len(name.parts)):
+            self._longer.setdefault(" ".join(name.parts[:end]), whole)
+        lower = first.lower()
+        geographic = self._register.place(first) or self._register.is_adjective(first)
+        if not (is_ordinary(lower) or lower in self._lower or geographic or is_given(first)):
+            self._by_first.setdefault(first, set()).add(self._full(kind, name))
+
+    def _whole(self, form: str) -> str:
+        """Return the body that alone begins with a word: Boeing Co for Boeing."""
+        bodies = self._by_first.get(form, set())
+        return next(iter(bodies)) if len(bodies) == 1 else ""
 
     def _is_somebody(self, person: Person) -> bool:
-        full = " ".join(person.introduction.parts)
-        body = self._register.is_body(full) or _is_body(person.introduction.parts)
-        return person.evidence > 0 and not body and not self._register.is_place(full)
+        name, parts = person.introduction, person.introduction.parts
+        full = " ".join(parts)
+        if self._register.is_body(full) or is_body(parts) or self._register.place(full):
+            return False
+        if parts[-1].lower() in FEATURES - SURNAMES_OF_THINGS:  # Sydney Harbour
+            return False
+        vague = sum(one.title in VAGUE_TITLES for one in person.mentions)
+        if person.evidence > vague:
+            return True
+        if len(parts) == 1 or is_place(parts, self._register) or acts_as_a_body(self._text, name):
+            return False
+        again = any(
+            len(one.parts) < len(parts) and not follows_a_preposition(self._text, self._words, one)
+            for one in person.mentions
+        )
+        return (
+            again
+            or is_family_first(parts)
+            or stands_as_a_person(self._text, self._words, person.introduction)
+        )
 
     def _add_people(self) -> set[int]:
         """Add the people; return where their mentions begin."""
         by_family: dict[str, Person] = {}
+        by_name: dict[str, str] = {}
         taken = set()
         for person in self._people:
             # Donald J. Trump and Trump are Donald Trump, unless the given names say otherwise.
             first = by_family.setdefault(person.family, person)
             whose = first if _agree(first.given, person.given) else person
+            full = " ".join(whose.introduction.parts)
+            by_name.setdefault(" ".join(person.introduction.parts).lower(), full)
+            by_name.setdefault(person.family.lower(), full)
+            for end in _ends(person.introduction.parts):
+                by_name.setdefault(end, full)
             for name in person.mentions:
                 if name.start not in taken:
                     taken.add(name.start)
-                    self._add(NameKind.PERSON, " ".join(whose.introduction.parts), name.span)
+                    self._add(NameKind.PERSON, full, name.span)
         by_given = self._by_given()
         for name in self._names:
             if name.start in taken:
                 continue
             form = " ".join(name.parts)
-            full = by_given.get(form) or (form if self._is_addressed(name) else "")
+            full = by_given.get(form) or self._person(name, by_name)
             if full:
                 taken.add(name.start)
                 self._add(NameKind.PERSON, full, name.span)
         return taken
+
+    def _person(self, name: Name, by_name: dict[str, str]) -> str:
+        """Return the person of a mention before the introduction, or with a title: Captain Archer."""
+        form = " ".join(name.parts)
+        addressed = is_addressed(name)
+        if self._register.place(form) or self._register.is_body(form):
+            return by_name.get(form.lower(), "") if addressed else ""
+        return by_name.get(form.lower()) or (form if addressed else "")
 
     def _by_given(self) -> dict[str, str]:
         """Return the people by the given names that only one of them has."""
@@ -189,51 +300,37 @@ class _Inventory:
                 found.setdefault(person.given.partition(" ")[0], []).append(full)
         return {given: full for given, (full, *others) in found.items() if not others}
 
-    def _is_addressed(self, name: Name) -> bool:
-        last = name.parts[-1].lower()
-        return name.title in COURTESY_TITLES and not is_ordinary(last) and len(last) > 1
-
-    def _joined(self, names: Iterable[Name]) -> Iterator[Name]:
-        """Join the parts of a body's name: Bank of England, Department of Health and Human Services."""
-        held: Name | None = None
-        for name in names:
-            if held and self._are_one(held, name):
-                parts = tuple(self._text[held.start : name.end].split())
-                held = held._replace(parts=parts, end=name.end, last=name.last)
-                continue
-            if held:
-                yield held
-            held = name
-        if held:
-            yield held
-
-    def _are_one(self, left: Name, right: Name) -> bool:
-        gap = self._text[left.end : right.start]
-        if gap not in _JOINTS:
-            return False
-        whole = self._text[left.start : right.end]
-        if self._register.is_body(whole) or self._register.is_place(whole):
-            return True
-        heads = left.parts[-1].lower() in ORGANISATION_WORDS or " of " in self._text[left.start : left.end]
-        return gap != " and " and heads and not left.opens and left.parts[-1].lower() not in _FEATURES
-
     def _kind(self, name: Name) -> NameKind | None:
         """Return what a name stands for, or None if it is none."""
         full, parts = " ".join(name.parts), name.parts
-        if self._register.is_adjective(full) or parts[0].lower() in CALENDAR or "’" in full or "'" in full:
+        if self._is_shouted(name):
+            return NameKind.PLACE if self._register.place(_calm(full)) else None
+        if self._is_paper(name):
+            return NameKind.ORGANISATION
+        if self._names_nothing(name):
             return None
-        for kind in (NameKind.PERSON, NameKind.PLACE, NameKind.ORGANISATION):
+        for kind in (NameKind.PLACE, NameKind.PERSON, NameKind.ORGANISATION):
             if self._known(kind, full):
                 return kind
-        return self._kind_of_phrase(parts) if len(parts) > 1 else self._kind_of_word(name)
+        return self._kind_of_phrase(name) if len(parts) > 1 else self._kind_of_word(name)
 
-    def _kind_of_phrase(self, parts: tuple[str, ...]) -> NameKind:
+    def _names_nothing(self, name: Name) -> bool:
+        """Tell whether a name is an adjective, a date, a contraction, or a word that opens a sentence."""
+        full, lower = " ".join(name.parts), name.parts[0].lower()
+        if len(name.parts) == 1 and self._opens(name) and lower in self._lower:
+            return True
+        if self._register.place(full):
+            return False
+        return self._register.is_adjective(full) or lower in CALENDAR or bool(_CONTRACTION.search(full))
+
+    def _kind_of_phrase(self, name: Name) -> NameKind:
+        parts = name.parts
         last = parts[-1].lower()
-        if is_given(parts[0]) and (last in _SURNAMES_TOO or not _is_body(parts)):
+        if is_given(parts[0]) and (last in SURNAMES_OF_THINGS or not (is_body(parts) or last in FEATURES)):
             return NameKind.PERSON
-        if _is_body(parts):
-            return NameKind.ORGANISATION
-        return NameKind.PLACE if last in _FEATURES else NameKind.UNKNOWN
+        if is_place(parts, self._register):
+            return NameKind.PLACE
+        return NameKind.ORGANISATION if is_body(parts) else NameKind.UNKNOWN
 
     def _kind_of_word(self, name: Name) -> NameKind | None:
         word = name.parts[0]
@@ -241,49 +338,81 @@ class _Inventory:
             return None
         if word.isupper():
             known = self._register.expand(word)  # letters that stand for something else than a body
+            if known and is_body(known.split()) and known[0].isupper():
+                return NameKind.ORGANISATION
             return NameKind.ORGANISATION if len(word) > _ACRONYM and word.isalpha() and not known else None
         if is_given(word):
             return NameKind.PERSON
-        return NameKind.PLACE if self._follows_a_preposition(name) else NameKind.UNKNOWN
+        return NameKind.PLACE if follows_a_preposition(self._text, self._words, name) else NameKind.UNKNOWN
 
     def _is_common(self, name: Name) -> bool:
         """Tell whether a lone word owes its capital to its place, or is a role, a number or a letter."""
         lower = name.parts[0].lower()
         if len(lower) == 1 or lower in FUNCTION_WORDS or lower in ROLES_AND_HONORIFICS or is_ordinary(lower):
             return True
-        if lower in _COMPANY_FORMS:
+        if lower in COMPANY_FORMS or lower in SHORT or _SEAT.fullmatch(name.parts[0]):
             return True
-        return lower in self._lower or (name.opens and not self._stands_elsewhere(name))
+        if self._text[name.start - 1 : name.start] == "<" and name.parts[0].isupper():  # a share's symbol
+            return True
+        return lower in self._lower or (self._opens(name) and name.parts not in self._elsewhere)
 
-    def _stands_elsewhere(self, name: Name) -> bool:
-        return sum(one.parts == name.parts and not one.opens for one in self._names) > 0
+    def _opens(self, name: Name) -> bool:
+        """Tell whether a name opens a sentence or what somebody says, so that its capital says nothing."""
+        return name.opens or (name.start > 0 and self._text[name.start - 1] in _QUOTES)
 
-    def _follows_a_preposition(self, name: Name) -> bool:
-        before = self._words[name.first - 1] if name.first else None
-        return (
-            before is not None
-            and before.lower in _BEFORE_PLACES
-            and self._text[before.end : name.start] == " "
-            and not name.title
+    def _is_shouted(self, name: Name) -> bool:
+        """Tell whether a name owes its capitals to its line: a dateline, a heading."""
+        if not all(part.isupper() for part in name.parts):
+            return False
+        if len(name.parts) > 1:
+            company = name.parts[-1].lower() in COMPANY_FORMS
+            return not (company or self._register.is_body(" ".join(name.parts)))
+        word = name.parts[0]
+        if self._register.knows(word):
+            return False
+        if len(word) > _DATELINE and self._register.place(_calm(word)):
+            return True
+        beside = (
+            *self._words[max(0, name.first - 1) : name.first],
+            *self._words[name.last + 1 : name.last + 2],
         )
+        return any(
+            len(one.text) > 1
+            and one.text.isupper()
+            and one.text.isalpha()
+            and self._text[min(one.end, name.end) : max(one.start, name.start)] == " "
+            for one in beside
+        )
+
+    def _is_paper(self, name: Name) -> bool:
+        """Tell whether a capitalised article in mid-sentence makes a name a paper's: The Sunday Times."""
+        if name.parts[-1].lower() not in _PAPERS or name.first < 2:  # noqa: PLR2004 (the article, and a word before)
+            return False
+        before, article = self._words[name.first - 2 : name.first]
+        gap = self._text[before.end : article.start]
+        return article.text == "The" and before.text.islower() and gap == " "
 
     def _full(self, kind: NameKind, name: Name) -> str:
         """Return the name under which a mention is listed: what letters stand for, what is cut short."""
         form = " ".join(name.parts)
+        if kind is NameKind.PLACE:
+            return self._register.place(form) or self._register.place(_calm(form)) or form
         if kind is NameKind.ORGANISATION:
             expanded = self._register.expand(form)
             if (kind, expanded) in self._found:
                 return expanded
-            return self._longer.setdefault(form, form)
+            return self._whole(form) or self._longer.setdefault(form, form)
         return form
 
 
-def _is_body(parts: Sequence[str]) -> bool:
-    lower = [part.lower().strip(".") for part in parts]
-    if lower[-1] in _COMPANY_FORMS:
-        return len(parts) > 1
-    of_a_body = [word for word in lower if word in ORGANISATION_WORDS]
-    return len(parts) > 1 and bool(of_a_body) and lower[-1] not in _FEATURES
+def _ends(parts: Sequence[str]) -> Iterator[str]:
+    """Yield what else somebody can be called by: van der Bellen, der Bellen, Hoop Scheffer."""
+    return (" ".join(parts[start:]).lower() for start in range(1, len(parts) - 1))
+
+
+def _calm(form: str) -> str:
+    """Return a form in capitals as running text has it."""
+    return form.title() if form.isupper() else form
 
 
 def _agree(one: str, other: str) -> bool:

@@ -226,11 +226,18 @@ class Draft:
         register = language.Register(
             is_person=book.families.__contains__,
             is_body=book.body_names.__contains__,
-            is_place=book.place_names.__contains__,
+            place=book.place_named,
             is_adjective=lambda word: word in book.adjectives or word.removesuffix("s") in book.adjectives,
             expand=lambda letters: book.expansions.get(letters, ""),
         )
-        return language.inventory(self.text, self.words, self.names, self.people, register)
+        definitions = self.acronyms.definitions
+        names = language.runs(self.text, self.words, self.names, register, definitions)
+        people = language.people(
+            self.text, self.words, names, book.families, self.is_leader, book.is_geographic
+        )
+        headings = [block.span for block in self.blocks if block.kind is Kind.HEADING]
+        source = language.Source(self.text, self.words, names, people, definitions, headings)
+        return language.inventory(source, register)
 
     @cached_property
     def lower_words(self) -> frozenset[str]:

@@ -196,6 +196,15 @@ class Stylebook:
         """The names of all places in every right form."""
         return frozenset(name for place in self.places for name in (place.name, *place.also))
 
+    def place_named(self, name: str) -> str:
+        """Return the house's name of the place that has a name in a right form, or nothing."""
+        return self._places_by_name.get(name, "")
+
+    @cached_property
+    def _places_by_name(self) -> Mapping[str, str]:
+        also = {name: place.name for place in reversed(self.places) for name in place.also}
+        return also | {place.name: place.name for place in self.places}
+
     @cached_property
     def _leaders(self) -> tuple[Person, ...]:
         return tuple(one for one in self.people if self.leads(one))
