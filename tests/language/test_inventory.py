@@ -67,6 +67,21 @@ def listed(text: str) -> list[str]:
         ("He saw Nepali King Tarun on World War films.", ["person Tarun 1", "unknown World War 1"]),
         ("Boats lay in Sydney Harbour and in Kyoto Tuesday.", ["place Sydney Harbour 1", "place Kyoto 1"]),
         ("Last year Zelkon said it will buy Karlow <KRL>.", ["organisation Zelkon 1", "unknown Karlow 1"]),
+        ("Coach P.J. Tarnow left, and Tarnow wept.", ["person P.J. Tarnow 2"]),
+        (
+            "We met Obren Tasik, Donna Smith and Ilko Bruvik.",
+            ["person Obren Tasik 1", "person Donna Smith 1", "person Ilko Bruvik 1"],
+        ),
+        (
+            "We met party member Obren Tasik and Tory Donna Smith.",
+            ["person Obren Tasik 1", "person Donna Smith 1"],
+        ),
+        ("In the yard Obren Tasik scored.", ["person Obren Tasik 1"]),
+        (
+            "He joined the National Institute of Metals and Glass.",
+            ["organisation National Institute of Metals and Glass 1"],
+        ),
+        ("He met U.S. Secretary of State Marco Rubio.", ["person Marco Rubio 1", "place U.S. 1"]),
         ("General Motors sued Bob White.", ["person Bob White 1", "organisation General Motors 1"]),
     ],
 )

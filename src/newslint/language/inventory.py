@@ -45,6 +45,7 @@ _PAPERS: Final = frozenset(
 _SEAT = re.compile(r"[DIR]-[A-Z][a-z]*")  # a senator's party and state: R-Kan.
 _CONTRACTION = re.compile(r"(?:n['’]t|['’](?:d|ll|m|re|ve)?)\Z")
 _QUOTES: Final = frozenset("\"'“‘«„")
+_ROW: Final = frozenset({", ", " and ", ", and ", "; "})
 _SHORTENED: Final = 2  # words to which a body's name may be cut short
 _ACRONYM: Final = 2  # letters that one has at least
 _DATELINE: Final = 3  # letters that a place in capitals has more than
@@ -110,7 +111,7 @@ class _Inventory:
         self._register = register
         self._lower = {word.text for word in source.words if word.text.islower()}
         self._elsewhere = {name.parts for name in source.names if not self._opens(name)}
-        self._people = [person for person in source.people if self._is_somebody(person)]
+        self._people = self._somebody(source.people)
         self._defined = {one.use.letters: one.words for one in source.definitions}
         self._found: dict[tuple[NameKind, str], list[Span]] = {}
         self._ending: dict[int, tuple[NameKind, str]] = {}  # entries by where their mentions end
@@ -232,27 +233,49 @@ class _Inventory:
         bodies = self._by_first.get(form, set())
         return next(iter(bodies)) if len(bodies) == 1 else ""
 
+    def _somebody(self, people: Sequence[Person]) -> list[Person]:
+        """Return who is a person by evidence of his own, or stands in one row with such people only."""
+        found = {" ".join(one.introduction.parts) for one in people if self._is_somebody(one)}
+        maybe = {" ".join(one.introduction.parts) for one in people if self._can_be_somebody(one)}
+        for row in self._rows():
+            forms = {" ".join(name.parts) for name in row}
+            if forms <= found | maybe and not forms.isdisjoint(found):
+                found |= forms
+        return [one for one in people if " ".join(one.introduction.parts) in found]
+
+    def _rows(self) -> Iterator[list[Name]]:
+        """Yield the names that stand in a row: Donna Smith, Obren Tasik and Lu Xin."""
+        row: list[Name] = []
+        for name in self._names:
+            if row and self._text[row[-1].end : name.start] not in _ROW:
+                yield row
+                row = []
+            row.append(name)
+        yield row
+
+    def _can_be_somebody(self, person: Person) -> bool:
+        """Tell whether nothing speaks against a person."""
+        parts = person.introduction.parts
+        full = " ".join(parts)
+        thing = self._register.is_body(full) or is_body(parts) or self._register.place(full)
+        last = parts[-1].lower()
+        feature = last in FEATURES - SURNAMES_OF_THINGS or is_place(parts, self._register)
+        return not thing and (not feature or last in SURNAMES_OF_THINGS)
+
     def _is_somebody(self, person: Person) -> bool:
         name, parts = person.introduction, person.introduction.parts
-        full = " ".join(parts)
-        if self._register.is_body(full) or is_body(parts) or self._register.place(full):
-            return False
-        if parts[-1].lower() in FEATURES - SURNAMES_OF_THINGS:  # Sydney Harbour
+        if not self._can_be_somebody(person):
             return False
         vague = sum(one.title in VAGUE_TITLES for one in person.mentions)
         if person.evidence > vague:
             return True
-        if len(parts) == 1 or is_place(parts, self._register) or acts_as_a_body(self._text, name):
+        if len(parts) == 1 or acts_as_a_body(self._text, name):
             return False
         again = any(
             len(one.parts) < len(parts) and not follows_a_preposition(self._text, self._words, one)
             for one in person.mentions
         )
-        return (
-            again
-            or is_family_first(parts)
-            or stands_as_a_person(self._text, self._words, person.introduction)
-        )
+        return again or is_family_first(parts) or stands_as_a_person(self._text, self._words, name)
 
     def _add_people(self) -> set[int]:
         """Add the people; return where their mentions begin."""
@@ -263,8 +286,9 @@ class _Inventory:
             # Donald J. Trump and Trump are Donald Trump, unless the given names say otherwise.
             first = by_family.setdefault(person.family, person)
             whose = first if _agree(first.given, person.given) else person
-            full = " ".join(whose.introduction.parts)
-            by_name.setdefault(" ".join(person.introduction.parts).lower(), full)
+            own = " ".join(person.introduction.parts)
+            full = by_name.get(own.lower()) or " ".join(whose.introduction.parts)
+            by_name.setdefault(own.lower(), full)
             by_name.setdefault(person.family.lower(), full)
             for end in _ends(person.introduction.parts):
                 by_name.setdefault(end, full)
@@ -281,6 +305,7 @@ class _Inventory:
             if full:
                 taken.add(name.start)
                 self._add(NameKind.PERSON, full, name.span)
+                by_name.setdefault(name.parts[-1].lower(), full)
         return taken
 
     def _person(self, name: Name, by_name: dict[str, str]) -> str:

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 import enum
 import re
+from itertools import pairwise
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from newslint.language.lexicon import (
-    COURTESY_TITLES,
-    HONORIFICS,
     ORGANISATION_WORDS,
     ROLES,
     ROLES_AND_HONORIFICS,
     is_ordinary,
+    reports,
 )
 from newslint.language.people import family_comes_first
 
@@ -50,8 +50,17 @@ SURNAMES_OF_THINGS: Final = frozenset(
     "banks bridge castle church english field forest hall hill lake law park power street wall white".split()
 )
 """Words of bodies and places that are family names as well."""
-_EVENTS: Final = frozenset("championship championships cup festival games olympics treaty war".split())
+_EVENTS: Final = frozenset(
+    "championship championships cup day festival games month olympics prize treaty war week year".split()
+)
 """Last words of what is no body, whatever stands before them."""
+_WEAK: Final = frozenset(
+    """
+    force gas island islands lake market markets media medical oil open power press public reform river road
+    room sea street wall war water week white works world
+    """.split()
+)
+"""Words of bodies' names that tell of one only where they stand last."""
 _REALMS: Final = frozenset("city county kingdom province region republic state town".split())
 VAGUE_TITLES: Final = frozenset(
     "defence defense finance foreign interior official plc prime republican democrat star".split()
@@ -105,8 +114,22 @@ _IS_A_BODY: Final = re.compile(
 )
 _AGE: Final = re.compile(r",? \(?\d{1,2}(?:[,).;]|-year)|, who(?:m|se)?\b")
 _WINDOW: Final = 24  # characters before a name that tell what it is
-_FURTHER: Final = 48  # characters after it
-_APPOSED: Final = re.compile(r", (?:an?|the|its|his|her|their|deputy|former|head|senior|vice) ")
+_APPOSITION: Final = 6  # words in which an apposition comes to its role
+_FAMILY: Final = re.compile(r" and (?:her|his)\b")
+_RELATIVES: Final = frozenset(
+    """
+    boyfriend brother candidate colleague daughter father figure friend girlfriend half-back husband man
+    member mother player runner-up sister son teammate wife woman
+    """.split()
+)
+"""Who stands before a name, besides roles."""
+_DEEDS: Final = frozenset(
+    """
+    born caught died laughed married pleaded resigned retired rushed sang scored smiled starred testified
+    threw wept
+    """.split()
+)
+"""What only people do, in the past tense."""
 _SYLLABLES: Final = re.compile(r"(?:[bcdfghjklmnpqrstwxyz]{0,2}[aeiouy]{1,3}(?:ng|nh|[hkmnlptw])?-?){1,3}")
 
 
@@ -149,9 +172,13 @@ def is_body(parts: Sequence[str]) -> bool:
     if lower[-1] in COMPANY_FORMS:
         return len(parts) > 1
     of_a_body = [word for word in lower if word in ORGANISATION_WORDS]
-    if len(parts) > 1 and (lower[-1] in _LAST_OF_BODIES or (lower[0] in OFFICES and lower[1] == "of")):
+    if len(parts) > 1 and (lower[-1] in _LAST_OF_BODIES or _is_an_office(lower)):
         return True
     return len(parts) > 1 and bool(of_a_body) and lower[-1] not in FEATURES
+
+
+def _is_an_office(lower: Sequence[str]) -> bool:
+    return any(word in OFFICES and after in {"of", "for"} for word, after in pairwise(lower))
 
 
 def is_place(parts: Sequence[str], register: Register) -> bool:
@@ -204,19 +231,23 @@ def is_addressed(name: Name) -> bool:
         return False
     if last in SHORT or name.parts[-1].isupper():
         return False
-    if is_ordinary(last) or len(last) == 1 or any(is_ordinary(part.lower()) for part in name.parts):
-        return False
-    return name.title in COURTESY_TITLES or name.title in HONORIFICS or len(name.parts) == 1
+    return len(last) > 1 and not any(is_ordinary(part.lower()) for part in name.parts)
 
 
 def stands_as_a_person(text: str, words: Sequence[Word], name: Name) -> bool:
-    """Tell whether the words after a full name make it somebody's: “, 40,”, “, who”, “, the minister”."""
-    if _AGE.match(text, name.end):
+    """Tell whether the words beside a full name make it somebody's: “, 40,”, “, who”, “, the minister”."""
+    if _AGE.match(text, name.end) or _FAMILY.match(text, name.end) or _follows(text, words, name, _RELATIVES):
         return True
-    if not _APPOSED.match(text, name.end):
-        return False
-    for word in words[name.last + 1 : name.last + 7]:
-        if word.start > name.end + _FURTHER or (word.start > name.end + 2 and _breaks(text, word)):
+    after = words[name.last + 1 : name.last + 1 + _APPOSITION]
+    if after and after[0].lower in _DEEDS and text[name.end : after[0].start] == " ":
+        return True
+    return text[name.end : name.end + 2] == ", " and _is_a_role(text, after)
+
+
+def _is_a_role(text: str, words: Sequence[Word]) -> bool:
+    """Tell whether some words come to a role before a mark, a name or a verb of saying."""
+    for at, word in enumerate(words):
+        if word.text[0].isupper() or reports(word.lower) or (at and _breaks(text, word)):
             return False
         if word.lower in ROLES and word.lower not in VAGUE_TITLES:
             return True

@@ -9,10 +9,12 @@ from newslint.language.acronyms.context import is_address
 from newslint.language.kinds import COMPANY_FORMS, FEATURES, OFFICES, is_body
 from newslint.language.lexicon import (
     CALENDAR,
+    CREEDS,
     FUNCTION_WORDS,
     ORGANISATION_WORDS,
     ROLES,
     ROLES_AND_HONORIFICS,
+    SURNAMES_TOO,
     is_ordinary,
 )
 from newslint.language.names import Name, bare
@@ -38,7 +40,11 @@ _OF_OFFICES: Final = frozenset(
 )
 """Titles that their field stands before: Information Minister, Trade Secretary."""
 _JOINTS: Final = frozenset({" of ", " of the ", " for ", " and ", " & ", " for the ", "'s ", "’s "})
-_COMMITTEES: Final = frozenset("administration agency commission committee department ministry".split())
+_COMMITTEES: Final = frozenset(
+    """
+    administration agency authority board commission committee council department ministry service services
+    """.split()
+)
 """Last words of bodies' names whose field may run across “and”."""
 
 
@@ -104,6 +110,8 @@ def _cut(text: str, words: Sequence[Word], names: Iterable[Name], register: Regi
         if name.title and text[words[name.first - 1].start - 1 : words[name.first - 1].start] == ".":
             name = name._replace(title="")  # noqa: PLW2901 (HealthData.Gov is no governor)
         name = _titled(words, _dateless(words, name, register))  # noqa: PLW2901 (as above)
+        if _COMPOUND.search(name.parts[0]) and len(name.parts) > 1:
+            name = _from(words, name, 1, "")  # noqa: PLW2901 (Rwanda-backed M23)
         first = _first(text, words, name, after)
         after = name.last + 1
         whole = _between(words, first, name)
@@ -112,10 +120,13 @@ def _cut(text: str, words: Sequence[Word], names: Iterable[Name], register: Regi
         if whole and (register.is_body(" ".join(whole.parts)) or register.place(" ".join(whole.parts))):
             yield whole  # DR Congo, General Motors
             continue
+        if _is_an_office(name, register):
+            name = name._replace(start=name.end, first=name.last + 1)  # noqa: PLW2901 (U.S. Secretary of State)
         before = _before_the_title(words, first, name, register)
         if before:
             yield before
-        yield from _without_a_place(words, name, register)
+        if name.start < name.end:
+            yield from _without_a_place(words, name, register)
 
 
 def _titled(words: Sequence[Word], name: Name) -> Name:
@@ -163,6 +174,14 @@ def _between(words: Sequence[Word], first: int, name: Name) -> Name | None:
     return Name(parts, words[first].start, name.end, "", name.opens, first, name.last)
 
 
+def _is_an_office(name: Name, register: Register) -> bool:
+    """Tell whether a name is a title with what stands before it: U.S. Secretary, Information Officer."""
+    last = name.parts[-1].lower()
+    if len(name.parts) == 1 or last not in ROLES_AND_HONORIFICS or last in SURNAMES_TOO:
+        return False
+    return not (is_given(name.parts[0]) or is_body(name.parts) or register.knows(" ".join(name.parts)))
+
+
 def _before_the_title(words: Sequence[Word], first: int, name: Name, register: Register) -> Name | None:
     """Return the name before the title of somebody: World Bank President Barber Conable."""
     last, title = name.first, ""
@@ -208,7 +227,7 @@ def _without_a_place(words: Sequence[Word], name: Name, register: Register) -> I
         if len(rest) < _FULL or is_body(name.parts):
             continue
         head = " ".join(name.parts[:cut])
-        adjective, place = register.is_adjective(head), bool(register.place(head))
+        adjective, place = _describes(head, register), bool(register.place(head))
         if not (adjective or place) or register.knows(" ".join(name.parts)):
             continue
         somebody = is_given(rest[0]) or family_comes_first(rest[0]) or register.is_person(" ".join(rest))
@@ -222,6 +241,11 @@ def _without_a_place(words: Sequence[Word], name: Name, register: Register) -> I
         yield _from(words, name, cut + titled, rest[0].lower() if titled else name.title)
         return
     yield name
+
+
+def _describes(head: str, register: Register) -> bool:
+    """Tell whether what stands before a name is a country's adjective or a party's: Tory Edward Turner."""
+    return register.is_adjective(head) or head.lower() in CREEDS or head == "Tory"
 
 
 def _joined(text: str, names: Iterable[Name], register: Register) -> Iterator[Name]:
@@ -253,7 +277,7 @@ def _are_one(text: str, left: Name, right: Name, register: Register) -> bool:
         return False
     if gap == " and ":
         return _share_an_office(text, left, right, register)
-    office = left.parts[-1].lower() in ORGANISATION_WORDS and last not in COMPANY_FORMS
+    office = left.parts[-1].lower() in ORGANISATION_WORDS | OFFICES and last not in COMPANY_FORMS
     heads = office or " of " in text[left.start : left.end]
     return (
         heads
@@ -272,8 +296,9 @@ def _share_an_office(text: str, left: Name, right: Name, register: Register) -> 
     own = " ".join(right.parts)
     if first in OFFICES or own.isupper() or register.knows(own) or first in ROLES:
         return False
-    if " of " in text[left.start : left.end]:
-        return left.parts[0].lower() in OFFICES and not is_given(right.parts[0])
+    if "of" in left.parts:
+        head = left.parts[left.parts.index("of") - 1].lower()
+        return head in OFFICES and not is_given(right.parts[0])
     alone = " ".join(left.parts)
     article = text[max(0, left.start - len("the ")) : left.start].lower() == "the "
     if last not in _COMMITTEES or not article or alone.isupper() or register.knows(alone):
