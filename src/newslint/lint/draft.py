@@ -6,7 +6,7 @@ from bisect import bisect_left, bisect_right
 from collections import Counter
 from functools import cached_property
 from operator import attrgetter
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from newslint import language
 from newslint.article import Kind
@@ -20,11 +20,8 @@ if TYPE_CHECKING:
     from newslint.article import Article, Block, Object
     from newslint.stylebook import Paraphrase, Stylebook
 
-
-_SHORT: Final = 3  # letters: “of”, “the”, “and”
+_SHORT: Final = 3  # letters
 _LABEL: Final = 12  # words of a line that stands loose; a longer one is a sentence that has lost its stop
-_EVERYWHERE: Final = frozenset("bank house national republic states united world".split())
-"""Words of countries and bodies that stand in many others' names."""
 
 
 class Draft:
@@ -233,7 +230,7 @@ class Draft:
         definitions = self.acronyms.definitions
         names = language.runs(self.text, self.words, self.names, register, definitions)
         people = language.people(
-            self.text, self.words, names, book.families, self.is_leader, book.is_geographic
+            self.text, self.words, names, book.families, self.subject.is_leader, book.is_geographic
         )
         headings = [block.span for block in self.blocks if block.kind is Kind.HEADING]
         source = language.Source(self.text, self.words, names, people, definitions, headings)

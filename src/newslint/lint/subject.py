@@ -25,7 +25,7 @@ class Subject:
     """
 
     def __init__(self, words: Sequence[Word], stylebook: Stylebook) -> None:
-        self._words = words
+        self._said = words
         self._stylebook = stylebook
 
     def is_leader(self, family: str) -> bool:
@@ -46,7 +46,7 @@ class Subject:
 
     def covers_place(self, place: str) -> bool:
         """Tell whether the article names a place, or what comes from it: “France”, “French”."""
-        return not self._stylebook.words_for(place.lower()).isdisjoint(self._vocabulary)
+        return not self._stylebook.words_for(place.lower()).isdisjoint(self.words)
 
     def _known_here(self, family: str) -> Iterator[Person]:
         known = self._stylebook.people_by_family.get(family, ())
@@ -57,9 +57,9 @@ class Subject:
             return True
         proper = [word.lower() for word in role.split() if word[0].isupper()]
         told = [word for word in proper or role.split() if len(word) > _SHORT and word not in _EVERYWHERE]
-        return any(word in self._vocabulary for word in told)
+        return any(word in self.words for word in told)
 
     @cached_property
-    def _vocabulary(self) -> frozenset[str]:
+    def words(self) -> frozenset[str]:
         """All words of the article, in lower case, without possessive endings."""
-        return frozenset(bare(word.lower) for word in self._words)
+        return frozenset(bare(word.lower) for word in self._said)

@@ -59,7 +59,7 @@ def _is_likely(draft: Draft, meaning: str) -> bool:
     if meaning in draft.stylebook.body_names:
         return True
     told = (word for word in meaning.lower().replace("-", " ").split() if len(word) >= _TELLING)
-    return any(word in draft.vocabulary or word.removesuffix("s") in draft.vocabulary for word in told)
+    return any(word in draft.subject.words or word.removesuffix("s") in draft.subject.words for word in told)
 
 
 def _can_be_asked(draft: Draft, letters: str, uses: Sequence[Use], meaning: str) -> bool:
