@@ -125,12 +125,19 @@ class Form:
         """Tell whether the lines around a line are what they must be."""
         if self.headlines == "needed" and not headlines.any_below(draft, number):
             return False
+        first = max(0, number - 1)
         around = [
-            one and draft.block(draft.lines[at].start).kind is not BlockKind.ITEM  # which has no stop anyway
-            for at, one in enumerate(draft.loose[max(0, number - 1) : number + 2], max(0, number - 1))
+            one and self._is_company(draft, draft.lines[at])
+            for at, one in enumerate(draft.loose[first : number + 2], first)
             if at != number
         ]
         return not self.loose or any(around) or len(around) < 2  # noqa: PLR2004 (at the first or last line)
+
+    def _is_company(self, draft: Draft, line: Span) -> bool:
+        """Tell whether a loose line says that another is furniture: an item of a list only if it is, too."""
+        if draft.block(line.start).kind is not BlockKind.ITEM:
+            return True
+        return _core(line.of(draft.text)).shift(line.start).of(draft.folded) in self.whole
 
     def _places(self, draft: Draft, core: Span, phrase: str, span: Span) -> bool:
         """Tell whether a phrase stands where it must."""
