@@ -27,3 +27,10 @@ def test_shift_finds_the_same_characters_further_on(span: Span, by: int) -> None
 
 def test_spans_sort_by_place() -> None:
     assert sorted([Span(3, 4), Span(1, 9), Span(1, 2)]) == [Span(1, 2), Span(1, 9), Span(3, 4)]
+
+
+@given(st.text(" \n\u00a0ab", max_size=12), SPANS)
+def test_no_white_space_is_left_at_the_ends(text: str, span: Span) -> None:
+    span = Span(min(span.start, len(text)), min(span.end, len(text)))
+    assert span.trimmed(text).of(text) == span.of(text).strip()
+    assert span.covers(span.trimmed(text))

@@ -105,7 +105,7 @@ def sentences(text: str, blocks: Iterable[Block]) -> tuple[Span, ...]:
 
 def _lines(text: str, block: Block) -> Iterator[Span]:
     for line in _LINE.finditer(text, block.start, block.end):
-        span = _trimmed(text, line.start(), line.end())
+        span = Span(*line.span()).trimmed(text)
         if _filled(span):
             yield span
 
@@ -138,9 +138,9 @@ def _cut(text: str, unit: Span) -> Iterator[Span]:
     start, end = unit
     for stop in _STOP.finditer(text, start, end):
         if _ends(text, start, stop, end):
-            yield _trimmed(text, start, stop.end())
+            yield Span(start, stop.end()).trimmed(text)
             start = stop.end()
-    yield _trimmed(text, start, end)
+    yield Span(start, end).trimmed(text)
 
 
 def _ends(text: str, start: int, stop: re.Match[str], end: int) -> bool:
@@ -203,11 +203,3 @@ def _asked(after: str) -> bool:
 
 def _filled(span: Span) -> bool:
     return span.start < span.end
-
-
-def _trimmed(text: str, start: int, end: int) -> Span:
-    while start < end and text[start].isspace():
-        start += 1
-    while start < end and text[end - 1].isspace():
-        end -= 1
-    return Span(start, end)

@@ -309,7 +309,7 @@ class Draft:
 
     @cached_property
     def _words_of_others(self) -> list[Span]:
-        spoken = (_trimmed(self.text, one.words) for one in self.quotations)
+        spoken = (one.words.trimmed(self.text) for one in self.quotations)
         return _merged([*spoken, *(block.span for block in self.blocks if block.quoted)])
 
     @cached_property
@@ -327,16 +327,6 @@ class Draft:
     @cached_property
     def _block_starts(self) -> list[int]:
         return [block.start for block in self.blocks]
-
-
-def _trimmed(text: str, span: Span) -> Span:
-    """Return the span without the white space at its ends."""
-    start, end = span
-    while start < end and text[start].isspace():
-        start += 1
-    while start < end and text[end - 1].isspace():
-        end -= 1
-    return Span(start, end)
 
 
 def _merged(spans: list[Span]) -> list[Span]:

@@ -26,3 +26,12 @@ class Span(NamedTuple):
     def shift(self, by: int) -> Span:
         """Return the span moved by `by` code points."""
         return Span(self.start + by, self.end + by)
+
+    def trimmed(self, text: str) -> Span:
+        """Return the span without the white space at its ends."""
+        start, end = self
+        while start < end and text[start].isspace():
+            start += 1
+        while start < end and text[end - 1].isspace():
+            end -= 1
+        return Span(start, end)
