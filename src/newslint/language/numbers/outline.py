@@ -30,7 +30,6 @@ _STOP = re.compile(r"[.!?…][\"')\]]*\s*\Z")
 _SPACE = re.compile(r"\s+")
 _MOST_FIGURES: Final = 24  # a sentence of more is a table
 _TWO: Final = 2
-_LONGEST_STOP: Final = 8
 
 
 class Outline(NamedTuple):

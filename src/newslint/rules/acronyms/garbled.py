@@ -14,7 +14,6 @@ if TYPE_CHECKING:
     from newslint.lint import Draft
 
 _SHORTEST: Final = 3  # letters; of two exchanged letters half are somebody's
-_SHORTEST_CUT: Final = 4  # letters of the right form
 _SETTLED: Final = 2  # uses that make an acronym the article's own
 
 
