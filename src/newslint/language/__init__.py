@@ -32,7 +32,7 @@ from newslint.language.inventory import Entry, Source, inventory
 from newslint.language.kinds import NameKind, Register
 from newslint.language.layout import is_loose, loose
 from newslint.language.lexicon import COURTESY_TITLES, FUNCTION_WORDS, NAME_PARTICLES, is_ordinary, reports
-from newslint.language.names import Name, bare, names
+from newslint.language.names import Name, bare, ends_possessive, names
 from newslint.language.numbers import Bounds, Figure, Outline, Shape, figures, outlines, shape, shown
 from newslint.language.numbers import Hedge as FigureHedge
 from newslint.language.numbers import Kind as FigureKind
@@ -102,6 +102,7 @@ __all__ = [
     "distance",
     "doublings",
     "elapsed",
+    "ends_possessive",
     "family_comes_first",
     "figures",
     "headline",

@@ -8,6 +8,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from newslint.language.dates import Link, Precision
+from newslint.language.names import ends_possessive
 from newslint.language.time_words import (
     AHEAD,
     GRANTS,
@@ -186,7 +187,7 @@ class Clause:
     def _attribute(self, others: Collection[str] = ()) -> Word | None:
         """Return what has the date for an attribute: “the July 7, 2021 assassination”, or one of others."""
         owner = self.before[0].lower if self.before else ""
-        owned = owner in _DETERMINERS or owner.endswith(("'s", "’s"))
+        owned = owner in _DETERMINERS or ends_possessive(owner)
         at = self.date.span.end
         for word in self.after[:3]:
             gap = self.text[at : word.start]

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, Final
 
-from newslint.language import WEEKDAYS, is_past, reports
+from newslint.language import WEEKDAYS, ends_possessive, is_past, reports
 from newslint.lint import Bad, Finding, Fix, Good, Level, Options, Rule, Span
 
 if TYPE_CHECKING:
@@ -16,7 +16,6 @@ if TYPE_CHECKING:
     from newslint.lint import Draft
 
 _DAYS_AWAY: Final = {"yesterday": -1, "today": 0, "tomorrow": 1}
-_POSSESSIVES: Final = ("'s", "’s")
 _PREPOSITIONS: Final = frozenset("after before by for from of on since than till to until".split())
 
 
@@ -69,7 +68,7 @@ def _tells(word: Word) -> bool:
 
 def _named(draft: Draft, place: Span, weekday: str) -> str:
     """Return the weekday as the sentence needs it: “on Monday”, “until Monday”, “Monday’s vote”."""
-    if draft.text.startswith(_POSSESSIVES, place.end):
+    if ends_possessive(draft.text[place.start : place.end + 2]):
         return weekday
     before = draft.text[max(0, place.start - 12) : place.start].split()
     if before and before[-1].lower() in _PREPOSITIONS:

@@ -6,6 +6,7 @@ import re
 from bisect import bisect_left
 from typing import TYPE_CHECKING, Final
 
+from newslint.language import MONTHS
 from newslint.lint import Bad, Finding, Fix, Good, Level, ObjectKind, Options, Related, Rule, line_rooms
 
 if TYPE_CHECKING:
@@ -17,9 +18,9 @@ _LONGEST: Final = 700  # characters of a caption
 _TAIL: Final = 160  # characters of it that hold its credit
 _FEWEST: Final = 4  # words of a caption
 _NEAR: Final = 2  # lines between a picture's alternative text and its caption
-_MONTHS: Final = "JANUARY|FEBRUARY|MARCH|APRIL|MAY|JUNE|JULY|AUGUST|SEPTEMBER|OCTOBER|NOVEMBER|DECEMBER"
+_MONTHS: Final = tuple(map(str.upper, MONTHS))
 _MARKS: Final = (
-    *_MONTHS.split("|"),
+    *_MONTHS,
     *("photo", "Photo", "PHOTO", "mage", "icture", "Pic", "redit", "Getty", "GETTY", "Reuters", "REUTERS"),
     *("AP", "PA", "EPA", "AFP", "Shutterstock", "iStock", "Alamy", "Xinhua", "Collection)"),
     *("(left", "(right", "(centre", "(center", "(L", "(R", "(pictured", "(above", "(below"),
@@ -54,7 +55,7 @@ _CREDIT = re.compile(
     re.VERBOSE,
 )
 # Getty's captions open with the place in capitals and the day.
-_DATED = re.compile(rf"[A-Z][A-Z .'’-]+(?:, [A-Z][A-Z .'’-]+)* [-–—] (?:{_MONTHS}) \d{{1,2}}:")
+_DATED = re.compile(rf"[A-Z][A-Z .'’-]+(?:, [A-Z][A-Z .'’-]+)* [-–—] (?:{'|'.join(_MONTHS)}) \d{{1,2}}:")
 _PLACE = re.compile(
     r"\((?:far |second |pictured |top |bottom |from )?"
     r"(?:left|right|centre|center|above|below|pictured|L-R|L to R)\)\Z"
