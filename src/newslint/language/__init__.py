@@ -1,4 +1,4 @@
-"""English as newspapers write it: words, sentences, quotations, names, dates, figures.
+"""English as newspapers write it: words, sentences, quotations, names, acronyms, dates, figures.
 
 Text in, spans out. What lives here knows the language, not the opinions of any newsroom, and never a
 rule or a file.

@@ -1,4 +1,4 @@
-"""The registers: people, organisations, places, events, acronyms, terms and sites, as YAML.
+"""The registers: people, organisations, places, events, acronyms, terms, sites and paraphrases, as YAML.
 
 A small general stylebook is shipped in `rules/stylebook/`; a house's own lies on top and wins where the
 two disagree. What lives here are facts about the world and the house's choice among right forms; it

@@ -1,4 +1,8 @@
-"""Acronyms: where letters are used, and where the text says what they stand for."""
+"""Acronyms: where letters are used, and where the text says what they stand for.
+
+`letters` tells which words are acronyms, `fit` whether words give letters, `context` what the words around
+them say; `ledger` keeps the account of a whole text.
+"""
 
 from newslint.language.acronyms.ledger import Definition, Ledger, Use
 from newslint.language.acronyms.letters import doublings, letters, singular, swaps

@@ -1,4 +1,7 @@
-"""Calendar dates as news English writes them, the days they mean, and the years it counts between them."""
+"""Dates and times as news English writes them, the days they mean, and the years it counts between them.
+
+What lives here knows the calendar, not today: a day is worked out against one that is given.
+"""
 
 from newslint.language.dates.atoms import MONTHS, WEEKDAYS
 from newslint.language.dates.clock import WrittenTime, times

@@ -1,4 +1,8 @@
-"""Figures as news English writes them, and how far they can be trusted."""
+"""Figures as news English writes them, and how far they can be trusted.
+
+`spelled` reads those in words, `read` all of them with their units; `figure` says what a rounded or hedged
+one can have been, `outline` puts the figures of a sentence into a form that patterns can match.
+"""
 
 from newslint.language.numbers.bounds import Bounds
 from newslint.language.numbers.figure import Figure, Hedge, Kind
