@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newslint.language.numerals import in_words, ordinal_in_figures, ordinal_in_words, value
+from newslint.language.numerals import in_form_of, in_words, ordinal_in_figures, ordinal_in_words, value
 
 
 @given(st.integers(1, 999))
@@ -31,6 +31,13 @@ def test_numbers_are_written_as_papers_do(number: int, cardinal: str, ordinal: s
         ordinal,
         figures,
     )
+
+
+@given(st.integers(1, 999), st.integers(1, 999))
+def test_a_number_takes_the_form_of_another(one: int, other: int) -> None:
+    for write in (in_words, ordinal_in_words, ordinal_in_figures, str):
+        assert in_form_of(write(one), other) == write(other)
+        assert in_form_of(write(one).capitalize(), other) == write(other).capitalize()
 
 
 @pytest.mark.parametrize("numeral", ["a hundred", "Twenty five", "one hundred twelve", "a"])

@@ -36,7 +36,7 @@ from newslint.language.names import Name, bare, ends_possessive, names
 from newslint.language.numbers import Bounds, Figure, Outline, Shape, figures, outlines, shape, shown
 from newslint.language.numbers import Hedge as FigureHedge
 from newslint.language.numbers import Kind as FigureKind
-from newslint.language.numerals import in_words, ordinal_in_figures, ordinal_in_words
+from newslint.language.numerals import in_form_of, in_words, ordinal_in_figures
 from newslint.language.people import Person, family_comes_first, is_given, people, speaks
 from newslint.language.phrases import PhraseIndex
 from newslint.language.quotations import Quotation, quotations
@@ -106,6 +106,7 @@ __all__ = [
     "family_comes_first",
     "figures",
     "headline",
+    "in_form_of",
     "in_words",
     "inventory",
     "is_given",
@@ -119,7 +120,6 @@ __all__ = [
     "names",
     "one_slip",
     "ordinal_in_figures",
-    "ordinal_in_words",
     "outlines",
     "people",
     "possible_days",

@@ -30,6 +30,8 @@ _A_THOUSAND: Final = 1000
 _SCORE: Final = 20
 _TEENS: Final = range(10, 14)  # 11th, 112th, 13th
 
+_ORDINAL_ENDINGS: Final = ("st", "nd", "rd", "th")  # of no cardinal below a thousand
+
 _FIGURES = re.compile(r"([1-9][0-9]{0,2})(st|nd|rd|th)?")
 
 
@@ -56,6 +58,15 @@ def ordinal_in_figures(number: int) -> str:
     """Return the ordinal of a number in figures: “25th”, “102nd”."""
     ending = "th" if number % 100 in _TEENS else {1: "st", 2: "nd", 3: "rd"}.get(number % 10, "th")
     return f"{number}{ending}"
+
+
+def in_form_of(numeral: str, number: int) -> str:
+    """Return a number as another is written: “31st” in the form of “25th”, “Sixty” in that of “Fifteen”."""
+    ordinal = numeral.lower().endswith(_ORDINAL_ENDINGS)
+    if numeral[0].isdigit():
+        return ordinal_in_figures(number) if ordinal else str(number)
+    written = ordinal_in_words(number) if ordinal else in_words(number)
+    return written.capitalize() if numeral[0].isupper() else written
 
 
 @cache

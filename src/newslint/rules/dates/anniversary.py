@@ -15,9 +15,8 @@ from newslint.language import (
     count_before,
     days,
     elapsed,
-    in_words,
+    in_form_of,
     ordinal_in_figures,
-    ordinal_in_words,
 )
 from newslint.lint import Bad, Finding, Fix, Good, Level, Related, Rule, Span, Spoken
 
@@ -162,15 +161,9 @@ def _is_now(draft: Draft, counted: Span) -> bool:
 
 def _fix(draft: Draft, count: YearCount, counted: Span, right: int) -> Fix | None:
     """Return the fix that writes the right number in the form of the copy."""
-    number = count.number.of(draft.text)
     if count.number == counted:
         return None  # a centenary
-    if number.isdigit():
-        return Fix.replace(count.number, str(right))
-    if number[0].isdigit():
-        return Fix.replace(count.number, ordinal_in_figures(right))
-    of_years = "year" in draft.text[count.number.end : counted.end]
-    return Fix.replace(count.number, in_words(right) if of_years else ordinal_in_words(right))
+    return Fix.replace(count.number, in_form_of(count.number.of(draft.text), right))
 
 
 def _named(draft: Draft, written: WrittenDate) -> _Event | None:

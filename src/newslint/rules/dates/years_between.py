@@ -6,7 +6,7 @@ import re
 from datetime import date
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from newslint.language import Days, YearCount, count_before, days, elapsed, in_words, is_past
+from newslint.language import Days, YearCount, count_before, days, elapsed, in_form_of, is_past
 from newslint.lint import Bad, Finding, Fix, Good, Level, Related, Rule, Span, Spoken
 
 if TYPE_CHECKING:
@@ -110,7 +110,7 @@ def _fix(draft: Draft, counted: _Counted, right: int) -> Fix | None:
     number = counted.years.number
     if right <= 1 or "years" not in counted.span.of(draft.text):
         return None
-    return Fix.replace(number, str(right) if number.of(draft.text)[0].isdigit() else in_words(right))
+    return Fix.replace(number, in_form_of(number.of(draft.text), right))
 
 
 def _around(draft: Draft, place: Span) -> Span:
