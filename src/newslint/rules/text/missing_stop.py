@@ -19,7 +19,9 @@ _STOP = re.compile(r"[a-z]{2}[.?!][\"”]? [A-Z“\"]")
 _AROUND: Final = ',.:;“”"'
 _ENDS: Final = frozenset(".!?:;,…")
 _OPENING: Final = frozenset('"“')
-_CREDIT = re.compile(r"[—–|@/\n\ufffc]|- ")  # a source, a signature or a line of its own at the end
+_CREDIT = re.compile(
+    r"[—–~|@/\n\ufffc]|- |[.?!][\"”]? \([A-Z][^()]*\)\Z"
+)  # a source, a signature or a line of its own at the end
 _FEWEST: Final = 8  # words of what is surely a sentence
 _MOST_CAPITALS: Final = 0.4  # of its words; a headline has more
 _LAST: Final = 60  # characters
@@ -72,6 +74,7 @@ RULE = Rule(
         Bad("It rained.\n\n“It is one of the largest bridges that we have,” says [[Adams]]\n\nShe left."),
         Bad("It rained.\n\nThe bridge was closed. Nobody knew when it would be open [[again]]\n\nShe left."),
         Good("It rained.\n\nA bridge that is closed. Photo by Ann Adams, of the Daily News\n\nShe left."),
+        Good("It rained.\n\nThe bridge is closed. What will the walkers do now? (Daily News)\n\nShe left."),
         Good("It rained.\n\nHow the bridge was closed for a day in May\n\nShe left."),
     ),
 )
