@@ -17,7 +17,8 @@ if TYPE_CHECKING:
 _DECLARED: Final = frozenset("[…")  # the paper says that it left words out, or put its own in
 _FEWEST: Final = 5  # words that both have
 _CONTENT: Final = 3  # words that say something among them
-_SAME: Final = 0.75  # of the shorter one's words
+_SAME: Final = 0.8  # of the shorter one's words, in their order
+_SHARED: Final = 0.75  # of those that say something
 _MOST: Final = 40  # quotations of an article that are held against one another
 _LONGEST: Final = 600  # characters of one
 
@@ -30,7 +31,9 @@ class _Quoted(NamedTuple):
 def check(draft: Draft, options: Options) -> Iterator[Finding]:  # noqa: ARG001 (it has none)
     found = [one for one in (_quoted(draft, quotation) for quotation in draft.quotations) if one][:_MOST]
     for first, second in combinations(found, 2):
-        if first.words != second.words and _altered(first.words, second.words):
+        # In one paragraph somebody goes on speaking, and may say a thing again.
+        apart = draft.block(first.quotation.span.start) != draft.block(second.quotation.span.start)
+        if apart and first.words != second.words and _altered(first.words, second.words):
             related = (Related(first.quotation.span, "The other wording"),)
             yield Finding(second.quotation.span, "This is quoted in another wording elsewhere", related)
 
@@ -51,7 +54,7 @@ def _altered(first: tuple[str, ...], second: tuple[str, ...]) -> bool:
     """Tell whether two quotations are one, with other words inside."""
     shorter = min(len(first), len(second))
     content = set(first) - FUNCTION_WORDS, set(second) - FUNCTION_WORDS
-    if len(content[0] & content[1]) < max(_CONTENT, _SAME * min(map(len, content))):
+    if len(content[0] & content[1]) < max(_CONTENT, _SHARED * min(map(len, content))):
         return False
     from difflib import SequenceMatcher  # noqa: PLC0415 (hardly a draft needs it)
 
@@ -80,6 +83,9 @@ RULE = Rule(
             "She called it [[“the worst flood that we had in ten years”]]."
         ),
         Good("“We will never close the old bridge again,” she said. “Never close the old bridge.”"),
+        Good(
+            "“If we have no bridge, we have no town,” he said. “Have no bridge, and you will have no town.”"
+        ),
         Good("“I will not go to the old town,” he said. “I will go to the new harbour,” said she."),
         Good("“We will never close it [the bridge] again,” she said. “We will never, ever close it again.”"),
     ),
