@@ -38,7 +38,8 @@ def _office(draft: Draft, name: Name, held: tuple[str, ...]) -> int | None:
     if len(words) < 2 or draft.text[words[-1].end : name.start] not in {" ", ", "}:  # noqa: PLR2004 (a country, an office)
         return None
     country, office = words[-2], words[-1]
-    place = draft.stylebook.country_of(country.text)
+    whole = Span(words[0].start, country.end).of(draft.text)  # South Sudan has a president of its own
+    place = draft.stylebook.country_of(whole) or draft.stylebook.country_of(country.text)
     if not place or draft.text[country.end : office.start] != " ":
         return None
     if len(words) == _BEFORE and (words[0].lower in _FORMER or words[0].lower.startswith("ex-")):
@@ -67,6 +68,7 @@ RULE = Rule(
         Bad("In Rome, [[Ukrainian President Xi Jinping]] spoke first."),
         Good("He met the Russian president, Vladimir Putin, by video link."),
         Good("Vladimir Putin received the Chinese envoy, Li Hui, in Moscow."),
+        Good("South Sudanese president Salva Kiir spoke first."),
         Good("The French president, Emmanuel Macron, and the Russian envoy met."),
     ),
 )
