@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
 _SHORTEST: Final = 6  # letters: shorter words are near too many others
 _OFTEN: Final = 3  # mentions that settle a spelling
+_FOREIGN: Final = frozenset("da das de del della der des di do dos du la le van von".split())
+"""Words before a name that is a country's or a city's own for it: General Motors do Brasil."""
 _SELDOM: Final = 2  # mentions that a slip has at most
 
 
@@ -23,7 +25,7 @@ def lone_names(draft: Draft) -> Iterator[Stray]:
     mentions: dict[str, list[tuple[Name, int]]] = {}
     for name in draft.names:
         for at, part in enumerate(name.parts):
-            if len(part) >= _SHORTEST and can_be_a_slip(draft, part):
+            if len(part) >= _SHORTEST and can_be_a_slip(draft, part) and not _is_foreign(draft, name, at):
                 mentions.setdefault(part, []).append((name, at))
     introduced = {person.family for person in draft.people if person.given and person.evidence}
     common = NearNames((part, part) for part, found in mentions.items() if len(found) >= _OFTEN)
@@ -36,6 +38,12 @@ def lone_names(draft: Draft) -> Iterator[Stray]:
                 for name, at in found:
                     yield Stray(part_span(draft, name, at), part, right, right, others, settled=True)
                 break
+
+
+def _is_foreign(draft: Draft, name: Name, at: int) -> bool:
+    """Tell whether the word before a part of a name is of another language."""
+    before = name.parts[at - 1] if at else draft.words[name.first - 1].text if name.first else ""
+    return before in _FOREIGN
 
 
 def _is_known(draft: Draft, part: str) -> bool:

@@ -105,6 +105,9 @@ RULE = Rule(
             fixed="Senator Mitch McConnell spoke first. The bill of Mitch McConnell passed, and Mitch "
             "McConnell left.",
         ),
+        Good(
+            "Brazil's mills stopped. Steel in Brazil is dear, and Steel Union do Brasil left Brazil in May."
+        ),
         Good("Jon Ferris and John Ferris, twins, share a birthday. John Ferris is the older."),
         Good("South Africa won. The South African captain thanked the crowd."),
         Good("John Wells left on Friday. He lives in Wales, and Wales is far."),
