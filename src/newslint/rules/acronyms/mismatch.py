@@ -63,6 +63,8 @@ def _unfitting(draft: Draft) -> Iterator[Finding]:
             continue
         name = _name_before(draft, use)
         said = _content(name.of(draft.text))
+        if draft.stylebook.confirms(name.of(draft.text)):  # what the body was called before
+            continue
         if said - known and known - said and len(known & said) > _MOSTLY * len(known):
             yield _other_name(draft, use.letters, name)
 
@@ -89,9 +91,9 @@ def _other_name(draft: Draft, letters: str, place: Span) -> Finding:
 def _is_misremembered(draft: Draft, letters: str, name: str) -> bool:
     """Tell whether one word of a long name is another than in the name that the letters are known for.
 
-    Names that the stylebook knows to be wrong are another rule's.
+    Names that the stylebook knows to be wrong are another rule's; one that it knows is an earlier name.
     """
-    if name.lower() in draft.stylebook.mistranslated:
+    if name.lower() in draft.stylebook.mistranslated or draft.stylebook.confirms(name):
         return False
     known, said = _content(draft.stylebook.expansions.get(letters, "")), _content(name)
     exchanged = [*(said - known), *(known - said)]
@@ -163,6 +165,7 @@ RULE = Rule(
         Bad("The [[National Food Quality and Drug Administration]] (NAFDAC) closed the plant."),
         Good("The Quarry Zone Review Board (QZRB) met on Monday. The QZRB wants a vote."),
         Good("The UN Environment Program (UNEP) and the Asia Pacific Economic Cooperation (APEC) forum met."),
+        Good("The Chartered Institute of Purchasing and Supply (CIPS), as it then was, met on Monday."),
         Good("The Social Democratic Party (SPD) met in Berlin."),
         Good("The Farabundo Marti National Liberation Front (FMLN) won. The FMLN had hoped for more."),
         Good("The World Conservation Union (IUCN) publishes the list."),
