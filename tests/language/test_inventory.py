@@ -82,6 +82,10 @@ def listed(text: str) -> list[str]:
             ["organisation National Institute of Metals and Glass 1"],
         ),
         ("He met U.S. Secretary of State Marco Rubio.", ["person Marco Rubio 1", "place U.S. 1"]),
+        (
+            "Replacing Karlow will be Zelkon CEO Donna Smith.",
+            ["person Donna Smith 1", "organisation Zelkon 1", "unknown Karlow 1"],
+        ),
         ("General Motors sued Bob White.", ["person Bob White 1", "organisation General Motors 1"]),
     ],
 )

@@ -45,6 +45,7 @@ _PAPERS: Final = frozenset(
 _SEAT = re.compile(r"[DIR]-[A-Z][a-z]*")  # a senator's party and state: R-Kan.
 _CONTRACTION = re.compile(r"(?:n['’]t|['’](?:d|ll|m|re|ve)?)\Z")
 _QUOTES: Final = frozenset("\"'“‘«„")
+_LONGEST: Final = 12  # words of a body's name that its short forms are sought for
 _ROW: Final = frozenset({", ", " and ", ", and ", "; "})
 _SHORTENED: Final = 2  # words to which a body's name may be cut short
 _ACRONYM: Final = 2  # letters that one has at least
@@ -159,7 +160,7 @@ class _Inventory:
                 for other in (NameKind.PERSON, NameKind.ORGANISATION, NameKind.PLACE):
                     self._join((kind, form), (other, form))
             elif kind is NameKind.ORGANISATION:
-                parts = form.split()
+                parts = form.split()[-_LONGEST:]
                 for start in range(1, len(parts) - 1):
                     ends.setdefault(" ".join(parts[start:]), []).append((kind, form))
         for form, (whole, *others) in ends.items():
@@ -218,7 +219,7 @@ class _Inventory:
 
     def _learn(self, kind: NameKind, name: Name) -> None:
         """Note what a body's name may be cut short to."""
-        if kind is not NameKind.ORGANISATION:
+        if kind is not NameKind.ORGANISATION or len(name.parts) > _LONGEST:
             return
         whole, first = " ".join(name.parts), name.parts[0]
         for end in range(_SHORTENED, len(name.parts)):
@@ -271,7 +272,7 @@ class _Inventory:
             return True
         if len(parts) == 1 or acts_as_a_body(self._text, name):
             return False
-        again = any(
+        again = self._text[name.start - 1 : name.start] not in _QUOTES and any(
             len(one.parts) < len(parts) and not follows_a_preposition(self._text, self._words, one)
             for one in person.mentions
         )

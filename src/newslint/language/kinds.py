@@ -118,8 +118,9 @@ _APPOSITION: Final = 6  # words in which an apposition comes to its role
 _FAMILY: Final = re.compile(r" and (?:her|his)\b")
 _RELATIVES: Final = frozenset(
     """
-    boyfriend brother candidate colleague daughter father figure friend girlfriend half-back husband man
-    member mother player runner-up sister son teammate wife woman
+    boyfriend brother candidate colleague compatriot daughter father figure friend girlfriend half-back husband
+    man member mother player rookie runner-up seed sister son teammate
+    teenager wife woman
     """.split()
 )
 """Who stands before a name, besides roles."""

@@ -35,6 +35,8 @@ _COMPOUND: Final = re.compile(
 _RANKS: Final = frozenset("acting assistant associate ex former general managing senior then".split())
 _OF_COMPOUNDS: Final = frozenset("chief director minister president secretary".split())
 _ROYAL: Final = frozenset("cardinal king pope prince princess queen".split())
+_LETTERED: Final = frozenset("CEO CFO COO CTO MEP MP".split())
+_LONGEST: Final = 120  # characters that a joined name runs to
 _OF_OFFICES: Final = frozenset(
     "commissioner minister officer representative secretary undersecretary".split()
 )
@@ -110,8 +112,8 @@ def _cut(text: str, words: Sequence[Word], names: Iterable[Name], register: Regi
         if name.title and text[words[name.first - 1].start - 1 : words[name.first - 1].start] == ".":
             name = name._replace(title="")  # noqa: PLW2901 (HealthData.Gov is no governor)
         name = _titled(words, _dateless(words, name, register))  # noqa: PLW2901 (as above)
-        if _COMPOUND.search(name.parts[0]) and len(name.parts) > 1:
-            name = _from(words, name, 1, "")  # noqa: PLW2901 (Rwanda-backed M23)
+        if len(name.parts) > 1 and _leads(name):
+            name = _from(words, name, 1, "")  # noqa: PLW2901 (as above)
         first = _first(text, words, name, after)
         after = name.last + 1
         whole = _between(words, first, name)
@@ -134,7 +136,8 @@ def _titled(words: Sequence[Word], name: Name) -> Name:
     for at in range(len(name.parts) - 2, -1, -1):
         lower = name.parts[at].lower()
         royal = at and lower in _ROYAL and not is_given(name.parts[0]) and not is_body(name.parts)
-        if royal or ("-" in lower and not _OF_COMPOUNDS.isdisjoint(lower.split("-"))):
+        lettered = at and name.parts[at] in _LETTERED
+        if royal or lettered or ("-" in lower and not _OF_COMPOUNDS.isdisjoint(lower.split("-"))):
             return _from(words, name, at + 1, lower)
     return name
 
@@ -144,6 +147,13 @@ def _from(words: Sequence[Word], name: Name, at: int, title: str) -> Name:
     return name._replace(
         parts=name.parts[at:], start=words[first].start, title=title, opens=False, first=first
     )
+
+
+def _leads(name: Name) -> bool:
+    """Tell whether the first word leads to a name: Rwanda-backed M23, “Replacing Inco will be Boeing”."""
+    first = name.parts[0]
+    opens = name.opens and first.endswith(("ing", "ed")) and not is_given(first)
+    return bool(_COMPOUND.search(first)) or (opens and not is_body(name.parts))
 
 
 def _dateless(words: Sequence[Word], name: Name, register: Register) -> Name:
@@ -210,7 +220,7 @@ def _is_proper(parts: Sequence[str]) -> bool:
 
 
 def _is_of_an_office(word: Word) -> bool:
-    if not _OF_COMPOUNDS.isdisjoint(word.lower.split("-")):
+    if word.text in _LETTERED or not _OF_COMPOUNDS.isdisjoint(word.lower.split("-")):
         return True
     return word.lower in ROLES_AND_HONORIFICS or word.lower in _RANKS
 
@@ -265,7 +275,7 @@ def _joined(text: str, names: Iterable[Name], register: Register) -> Iterator[Na
 
 def _are_one(text: str, left: Name, right: Name, register: Register) -> bool:
     gap = text[left.end : right.start]
-    if gap not in _JOINTS:
+    if gap not in _JOINTS or right.end - left.start > _LONGEST:
         return False
     whole = text[left.start : right.end]
     if register.is_body(whole) or register.place(whole):
