@@ -86,6 +86,14 @@ def listed(text: str) -> list[str]:
             "Replacing Karlow will be Zelkon CEO Donna Smith.",
             ["person Donna Smith 1", "organisation Zelkon 1", "unknown Karlow 1"],
         ),
+        (
+            "The Institute of Velvet Trade met. The IVT will pay.",
+            ["organisation Institute of Velvet Trade 2"],
+        ),
+        ("Near the goal stood keeper Energy Tarnow. Tarnow wept.", ["person Energy Tarnow 2"]),
+        ("It was cold, The Star newspaper said.", ["organisation Star 1"]),
+        ("We saw Obren Tasik. Obren Tasik, 40, left.", ["person Obren Tasik 2"]),
+        ("They met Miguel Orlin Tasik; Miguel Orlin said no.", ["person Miguel Orlin Tasik 2"]),
         ("General Motors sued Bob White.", ["person Bob White 1", "organisation General Motors 1"]),
     ],
 )

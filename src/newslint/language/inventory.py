@@ -42,11 +42,13 @@ _PAPERS: Final = frozenset(
     """.split()
 )
 """Last words of papers' names, which keep their article: The Sunday Times."""
+_IS_A_PAPER = re.compile(r" (?:daily|magazine|newspaper|weekly)\b")
 _SEAT = re.compile(r"[DIR]-[A-Z][a-z]*")  # a senator's party and state: R-Kan.
 _CONTRACTION = re.compile(r"(?:n['’]t|['’](?:d|ll|m|re|ve)?)\Z")
 _QUOTES: Final = frozenset("\"'“‘«„")
 _LONGEST: Final = 12  # words of a body's name that its short forms are sought for
 _ROW: Final = frozenset({", ", " and ", ", and ", "; "})
+_LINKS: Final = frozenset({"&", "und"})  # inside firms' names, and nobody's
 _SHORTENED: Final = 2  # words to which a body's name may be cut short
 _ACRONYM: Final = 2  # letters that one has at least
 _DATELINE: Final = 3  # letters that a place in capitals has more than
@@ -117,6 +119,7 @@ class _Inventory:
         self._found: dict[tuple[NameKind, str], list[Span]] = {}
         self._ending: dict[int, tuple[NameKind, str]] = {}  # entries by where their mentions end
         self._longer: dict[str, str] = {}  # what bodies' names may be cut short to
+        self._by_initials: dict[str, tuple[NameKind, str]] = {}  # bodies by the first letters of their names
         self._by_first: dict[str, set[str]] = {}  # bodies by the first word of their names
 
     def entries(self) -> Iterator[Entry]:
@@ -190,7 +193,7 @@ class _Inventory:
         form = "".join(name.parts).replace(".", "")
         words = self._defined.get(form)
         if words is None:
-            return None
+            return self._by_initials.get(form) if form.isupper() and len(form) > _ACRONYM else None
         if words.end in self._ending:
             return self._ending[words.end]
         full = tuple(words.of(self._text).split())
@@ -224,6 +227,8 @@ class _Inventory:
         whole, first = " ".join(name.parts), name.parts[0]
         for end in range(_SHORTENED, len(name.parts)):
             self._longer.setdefault(" ".join(name.parts[:end]), whole)
+        initials = "".join(part[0] for part in name.parts if part[0].isupper())
+        self._by_initials.setdefault(initials, (kind, self._full(kind, name)))
         lower = first.lower()
         geographic = self._register.place(first) or self._register.is_adjective(first)
         if not (is_ordinary(lower) or lower in self._lower or geographic or is_given(first)):
@@ -258,7 +263,8 @@ class _Inventory:
         """Tell whether nothing speaks against a person."""
         parts = person.introduction.parts
         full = " ".join(parts)
-        thing = self._register.is_body(full) or is_body(parts) or self._register.place(full)
+        firm = not _LINKS.isdisjoint(parts)
+        thing = firm or self._register.is_body(full) or is_body(parts) or self._register.place(full)
         last = parts[-1].lower()
         feature = last in FEATURES - SURNAMES_OF_THINGS or is_place(parts, self._register)
         return not thing and (not feature or last in SURNAMES_OF_THINGS)
@@ -276,7 +282,11 @@ class _Inventory:
             len(one.parts) < len(parts) and not follows_a_preposition(self._text, self._words, one)
             for one in person.mentions
         )
-        return again or is_family_first(parts) or stands_as_a_person(self._text, self._words, name)
+        return (
+            again
+            or is_family_first(parts)
+            or any(stands_as_a_person(self._text, self._words, one) for one in person.mentions)
+        )
 
     def _add_people(self) -> set[int]:
         """Add the people; return where their mentions begin."""
@@ -384,7 +394,9 @@ class _Inventory:
 
     def _opens(self, name: Name) -> bool:
         """Tell whether a name opens a sentence or what somebody says, so that its capital says nothing."""
-        return name.opens or (name.start > 0 and self._text[name.start - 1] in _QUOTES)
+        before = self._text[max(0, name.start - 2) : name.start]
+        reports = before == ": " and name.parts[0].endswith("ing")  # MOSCOW: Reporting as …
+        return name.opens or reports or before[-1:] in _QUOTES
 
     def _is_shouted(self, name: Name) -> bool:
         """Tell whether a name owes its capitals to its line: a dateline, a heading."""
@@ -412,6 +424,8 @@ class _Inventory:
 
     def _is_paper(self, name: Name) -> bool:
         """Tell whether a capitalised article in mid-sentence makes a name a paper's: The Sunday Times."""
+        if name.first and _IS_A_PAPER.match(self._text, name.end):
+            return self._words[name.first - 1].lower == "the"
         if name.parts[-1].lower() not in _PAPERS or name.first < 2:  # noqa: PLR2004 (the article, and a word before)
             return False
         before, article = self._words[name.first - 2 : name.first]
@@ -432,8 +446,9 @@ class _Inventory:
 
 
 def _ends(parts: Sequence[str]) -> Iterator[str]:
-    """Yield what else somebody can be called by: van der Bellen, der Bellen, Hoop Scheffer."""
-    return (" ".join(parts[start:]).lower() for start in range(1, len(parts) - 1))
+    """Yield what else somebody can be called by: van der Bellen, Hoop Scheffer, Miguel Uribe."""
+    yield from (" ".join(parts[start:]).lower() for start in range(1, len(parts) - 1))
+    yield from (" ".join(parts[:end]).lower() for end in range(_SHORTENED, len(parts)))
 
 
 def _calm(form: str) -> str:

@@ -39,9 +39,10 @@ _LAST_OF_BODIES: Final = frozenset(
 )
 FEATURES: Final = frozenset(
     """
-    airport avenue bay beach boulevard bridge canal cape castle coast county district forest gulf harbor
-    harbour heights highway hill hills island islands lake mount mountain mountains ocean park peninsula
-    plaza port province river road sea square strait street valley village
+    airport avenue bay beach boulevard bridge canal canyon cape castle coast corridor county creek
+    desert district falls forest glacier governorate gulf harbor harbour heights highway hill hills
+    island islands lake mount mountain mountains oblast ocean park peninsula plaza port prefecture
+    province ranch river road sea square strait street terminal valley village
     """.split()
 )
 """Last words of places' names."""
@@ -51,13 +52,16 @@ SURNAMES_OF_THINGS: Final = frozenset(
 )
 """Words of bodies and places that are family names as well."""
 _EVENTS: Final = frozenset(
-    "championship championships cup day festival games month olympics prize treaty war week year".split()
+    """
+    championship championships constitution cup day festival games month olympics prize treaty war week year
+    """.split()
 )
 """Last words of what is no body, whatever stands before them."""
 _WEAK: Final = frozenset(
     """
-    force gas island islands lake market markets media medical oil open power press public reform river road
-    room sea street wall war water week white works world
+    capital computer credit energy field finance financial force gas island islands lake life market
+    markets media medical movement news oil open petroleum power press prison program programme project
+    public reform river road room sea street wall war water week white works world
     """.split()
 )
 """Words of bodies' names that tell of one only where they stand last."""
@@ -100,7 +104,7 @@ _OF_A_PLACE: Final = re.compile(
     r"\b(?:camp|capital|city|district|island|port|province|region|state|suburb|town|village) of \Z"
 )
 _IS_A_PLACE: Final = re.compile(
-    r" (?:city|county|district|island|peninsula|province|region|river|suburb)\b"
+    r" (?:city|county|district|island|peninsula|police|province|region|river|suburb)\b"
     r"|, an? (?:\w+ )?(?:city|suburb|town|village)\b"
 )
 _OF_A_BODY: Final = re.compile(
@@ -113,14 +117,16 @@ _IS_A_BODY: Final = re.compile(
     r"|(?:said|says) it (?:ac|ag|com|expects|had|has|plans|received|re|sold|will|would))"
 )
 _AGE: Final = re.compile(r",? \(?\d{1,2}(?:[,).;]|-year)|, who(?:m|se)?\b")
+_PAIR: Final = 2
 _WINDOW: Final = 24  # characters before a name that tell what it is
 _APPOSITION: Final = 6  # words in which an apposition comes to its role
 _FAMILY: Final = re.compile(r" and (?:her|his)\b")
 _RELATIVES: Final = frozenset(
     """
-    boyfriend brother candidate colleague compatriot daughter father figure friend girlfriend half-back husband
-    man member mother player rookie runner-up seed sister son teammate
-    teenager wife woman
+    anchorman bassist boyfriend broadcaster brother candidate colleague compatriot correspondent
+    daughter drummer father figure friend girlfriend half-back husband man manager member model mother
+    player presenter rookie runner-up seed sister son soprano taikonaut teammate teenager tenor
+    violinist wife woman
     """.split()
 )
 """Who stands before a name, besides roles."""
@@ -167,7 +173,7 @@ class Register(NamedTuple):
 
 def is_body(parts: Sequence[str]) -> bool:
     """Tell whether a name of two words or more is a body's by one of them: University, Inc."""
-    lower = [part.lower().strip(".") for part in parts]
+    lower = [part.lower().replace(".", "") for part in parts]
     if lower[-1] in _EVENTS:
         return False
     if lower[-1] in COMPANY_FORMS:
@@ -189,8 +195,9 @@ def is_place(parts: Sequence[str], register: Register) -> bool:
         return True
     if "of" in parts and register.place(parts[-1]):  # the Republic of Kenya
         return parts[parts.index("of") - 1].lower() in _REALMS
-    pair = len(parts) == len(("Port", "Arthur"))
-    return last in FEATURES or (first in _HEADS_OF_PLACES and pair and last not in ORGANISATION_WORDS)
+    return last in FEATURES or (
+        first in _HEADS_OF_PLACES and len(parts) == _PAIR and last not in ORGANISATION_WORDS
+    )
 
 
 def acts_as_a_body(text: str, name: Name) -> bool:
@@ -215,7 +222,7 @@ def lies_as_a_place(text: str, words: Sequence[Word], name: Name, register: Regi
 
 def follows_a_preposition(text: str, words: Sequence[Word], name: Name) -> bool:
     """Tell whether a preposition of places stands before a name, or a word of the compass."""
-    return not name.title and (
+    return not (name.title or name.parts[-1].endswith("ing")) and (
         _follows(text, words, name, _BEFORE_PLACES) or _follows(text, words, name, _COMPASS)
     )
 
@@ -232,7 +239,9 @@ def is_addressed(name: Name) -> bool:
         return False
     if last in SHORT or name.parts[-1].isupper():
         return False
-    return len(last) > 1 and not any(is_ordinary(part.lower()) for part in name.parts)
+    if len(last) == 1 or is_ordinary(last) or last in _LAST_OF_BODIES:
+        return False
+    return len(name.parts) <= _PAIR or not any(is_ordinary(part.lower()) for part in name.parts)
 
 
 def stands_as_a_person(text: str, words: Sequence[Word], name: Name) -> bool:

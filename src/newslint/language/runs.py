@@ -41,7 +41,7 @@ _OF_OFFICES: Final = frozenset(
     "commissioner minister officer representative secretary undersecretary".split()
 )
 """Titles that their field stands before: Information Minister, Trade Secretary."""
-_JOINTS: Final = frozenset({" of ", " of the ", " for ", " and ", " & ", " for the ", "'s ", "’s "})
+_JOINTS: Final = frozenset({" of ", " of the ", " for ", " and ", " & ", " und ", " for the ", "'s ", "’s "})
 _COMMITTEES: Final = frozenset(
     """
     administration agency authority board commission committee council department ministry service services
@@ -153,14 +153,14 @@ def _leads(name: Name) -> bool:
     """Tell whether the first word leads to a name: Rwanda-backed M23, “Replacing Inco will be Boeing”."""
     first = name.parts[0]
     opens = name.opens and first.endswith(("ing", "ed")) and not is_given(first)
-    return bool(_COMPOUND.search(first)) or (opens and not is_body(name.parts))
+    return first in {"A", "An"} or bool(_COMPOUND.search(first)) or (opens and not is_body(name.parts))
 
 
 def _dateless(words: Sequence[Word], name: Name, register: Register) -> Name:
-    """Return a place's name without the day after it: in Kyoto Tuesday."""
+    """Return a known name without the day after it: in Kyoto Tuesday."""
     if len(name.parts) > 1 and name.parts[-1].lower() in CALENDAR:
         parts, last = name.parts[:-1], words[name.last - 1]
-        if register.place(" ".join(parts)):
+        if register.knows(" ".join(parts)):
             return name._replace(parts=parts, end=last.end, last=name.last - 1)
     return name
 
@@ -281,7 +281,7 @@ def _are_one(text: str, left: Name, right: Name, register: Register) -> bool:
     if register.is_body(whole) or register.place(whole):
         return True
     last = right.parts[-1].lower()
-    if gap == " & ":
+    if gap in {" & ", " und "}:
         return True
     if gap in {"'s ", "’s "}:
         return False
