@@ -94,6 +94,12 @@ def listed(text: str) -> list[str]:
         ("It was cold, The Star newspaper said.", ["organisation Star 1"]),
         ("We saw Obren Tasik. Obren Tasik, 40, left.", ["person Obren Tasik 2"]),
         ("They met Miguel Orlin Tasik; Miguel Orlin said no.", ["person Miguel Orlin Tasik 2"]),
+        (
+            "The Ubrik Council met. Ubrik is small. They sat in Obly City.",
+            ["organisation Ubrik Council 1", "place Ubrik 1", "place Obly City 1"],
+        ),
+        ("We met Chinese State Councilor Lu Xin.", ["person Lu Xin 1"]),
+        ("He knew Obren Tasik, director-general of it.", ["person Obren Tasik 1"]),
         ("General Motors sued Bob White.", ["person Bob White 1", "organisation General Motors 1"]),
     ],
 )

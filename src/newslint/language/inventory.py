@@ -48,6 +48,17 @@ _CONTRACTION = re.compile(r"(?:n['’]t|['’](?:d|ll|m|re|ve)?)\Z")
 _QUOTES: Final = frozenset("\"'“‘«„")
 _LONGEST: Final = 12  # words of a body's name that its short forms are sought for
 _ROW: Final = frozenset({", ", " and ", ", and ", "; "})
+_TOWNS: Final = frozenset("city region state town township".split())
+_OF_TOWNS: Final = frozenset(
+    "airport city council county district governorate island police province river".split()
+)
+_LOCAL: Final = frozenset(
+    """
+    airport church city club college council county court district embassy festival hall hospital hotel museum
+    palace party police school show stadium state temple theater theatre town university
+    """.split()
+)
+"""Last words of bodies that are called after a place, so that its name alone stands for the place."""
 _LINKS: Final = frozenset({"&", "und"})  # inside firms' names, and nobody's
 _SHORTENED: Final = 2  # words to which a body's name may be cut short
 _ACRONYM: Final = 2  # letters that one has at least
@@ -120,6 +131,7 @@ class _Inventory:
         self._ending: dict[int, tuple[NameKind, str]] = {}  # entries by where their mentions end
         self._longer: dict[str, str] = {}  # what bodies' names may be cut short to
         self._by_initials: dict[str, tuple[NameKind, str]] = {}  # bodies by the first letters of their names
+        self._towns: set[str] = set()  # places after which the text calls a council or a province
         self._by_first: dict[str, set[str]] = {}  # bodies by the first word of their names
 
     def entries(self) -> Iterator[Entry]:
@@ -162,12 +174,14 @@ class _Inventory:
             if kind is NameKind.UNKNOWN:
                 for other in (NameKind.PERSON, NameKind.ORGANISATION, NameKind.PLACE):
                     self._join((kind, form), (other, form))
-            elif kind is NameKind.ORGANISATION:
+            elif kind is not NameKind.PLACE:
                 parts = form.split()[-_LONGEST:]
                 for start in range(1, len(parts) - 1):
                     ends.setdefault(" ".join(parts[start:]), []).append((kind, form))
         for form, (whole, *others) in ends.items():
-            if not others:  # the Supreme Court, where the US Supreme Court is the only one
+            if (
+                not others and whole in self._found
+            ):  # the Supreme Court, where the US Supreme Court is the only one
                 self._join((whole[0], form), whole)
 
     def _join(self, key: tuple[NameKind, str], whole: tuple[NameKind, str]) -> None:
@@ -181,6 +195,8 @@ class _Inventory:
         form = " ".join(name.parts)
         if form in self._longer or self._whole(form):
             return NameKind.ORGANISATION  # Nippon Life, where Nippon Life Insurance was named
+        if form in self._towns:
+            return NameKind.PLACE
         kind = self._kind(name)
         if kind is not NameKind.UNKNOWN:
             return kind
@@ -222,17 +238,29 @@ class _Inventory:
 
     def _learn(self, kind: NameKind, name: Name) -> None:
         """Note what a body's name may be cut short to."""
-        if kind is not NameKind.ORGANISATION or len(name.parts) > _LONGEST:
+        if len(name.parts) > _LONGEST:
+            return
+        if (
+            len(name.parts) == _SHORTENED
+            and name.parts[-1].lower() in _OF_TOWNS
+            and self._is_proper(name.parts[0])
+        ):
+            self._towns.add(name.parts[0])
+        if kind is not NameKind.ORGANISATION:
             return
         whole, first = " ".join(name.parts), name.parts[0]
         for end in range(_SHORTENED, len(name.parts)):
             self._longer.setdefault(" ".join(name.parts[:end]), whole)
         initials = "".join(part[0] for part in name.parts if part[0].isupper())
         self._by_initials.setdefault(initials, (kind, self._full(kind, name)))
-        lower = first.lower()
-        geographic = self._register.place(first) or self._register.is_adjective(first)
-        if not (is_ordinary(lower) or lower in self._lower or geographic or is_given(first)):
+        if name.parts[-1].lower() not in _LOCAL and self._is_proper(first):
             self._by_first.setdefault(first, set()).add(self._full(kind, name))
+
+    def _is_proper(self, word: str) -> bool:
+        """Tell whether a word is a name by itself, and neither a country's nor a given name."""
+        lower = word.lower()
+        geographic = self._register.place(word) or self._register.is_adjective(word)
+        return not (is_ordinary(lower) or lower in self._lower or geographic or is_given(word))
 
     def _whole(self, form: str) -> str:
         """Return the body that alone begins with a word: Boeing Co for Boeing."""
@@ -364,7 +392,8 @@ class _Inventory:
         last = parts[-1].lower()
         if is_given(parts[0]) and (last in SURNAMES_OF_THINGS or not (is_body(parts) or last in FEATURES)):
             return NameKind.PERSON
-        if is_place(parts, self._register):
+        towns = last in _TOWNS and follows_a_preposition(self._text, self._words, name)
+        if towns or is_place(parts, self._register):
             return NameKind.PLACE
         return NameKind.ORGANISATION if is_body(parts) else NameKind.UNKNOWN
 

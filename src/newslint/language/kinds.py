@@ -259,7 +259,8 @@ def _is_a_role(text: str, words: Sequence[Word]) -> bool:
     for at, word in enumerate(words):
         if word.text[0].isupper() or reports(word.lower) or (at and _breaks(text, word)):
             return False
-        if word.lower in ROLES and word.lower not in VAGUE_TITLES:
+        role = word.lower.partition("-")[0]  # director-general
+        if role in ROLES and role not in VAGUE_TITLES:
             return True
     return False
 

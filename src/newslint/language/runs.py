@@ -35,7 +35,7 @@ _COMPOUND: Final = re.compile(
 _RANKS: Final = frozenset("acting assistant associate ex former general managing senior then".split())
 _OF_COMPOUNDS: Final = frozenset("chief director minister president secretary".split())
 _ROYAL: Final = frozenset("cardinal king pope prince princess queen".split())
-_LETTERED: Final = frozenset("CEO CFO COO CTO MEP MP".split())
+_FURTHER_TITLES: Final = frozenset("CEO CFO COO CTO Councilor MEP MP".split())
 _LONGEST: Final = 120  # characters that a joined name runs to
 _OF_OFFICES: Final = frozenset(
     "commissioner minister officer representative secretary undersecretary".split()
@@ -136,7 +136,7 @@ def _titled(words: Sequence[Word], name: Name) -> Name:
     for at in range(len(name.parts) - 2, -1, -1):
         lower = name.parts[at].lower()
         royal = at and lower in _ROYAL and not is_given(name.parts[0]) and not is_body(name.parts)
-        lettered = at and name.parts[at] in _LETTERED
+        lettered = at and name.parts[at] in _FURTHER_TITLES
         if royal or lettered or ("-" in lower and not _OF_COMPOUNDS.isdisjoint(lower.split("-"))):
             return _from(words, name, at + 1, lower)
     return name
@@ -220,7 +220,7 @@ def _is_proper(parts: Sequence[str]) -> bool:
 
 
 def _is_of_an_office(word: Word) -> bool:
-    if word.text in _LETTERED or not _OF_COMPOUNDS.isdisjoint(word.lower.split("-")):
+    if word.text in _FURTHER_TITLES or not _OF_COMPOUNDS.isdisjoint(word.lower.split("-")):
         return True
     return word.lower in ROLES_AND_HONORIFICS or word.lower in _RANKS
 
