@@ -18,7 +18,7 @@ from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from newslint import cache, packs, rules
+from newslint import cache, packs, rules, settings
 from newslint.errors import SettingsError
 from newslint.lint import Level, Rule
 from newslint.text import nearest
@@ -127,7 +127,7 @@ def sources(houses: Iterable[Path] = ()) -> tuple[Source, ...]:
     Raises:
         SettingsError: A file cannot be read.
     """
-    shipped = [_read(id_, path, proved=True) for id_, path in packs.files(packs.shipped())]
+    shipped = [_read(id_, path, proved=True) for id_, path in packs.files(settings.shipped())]
     others = [_read(id_, path, proved=False) for house in houses for id_, path in packs.files(house)]
     return (*shipped, *others)
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from newslint import packs
+from newslint import packs, settings
 from newslint.errors import PatternTimeout, SettingsError
 from newslint.lint import Good
 from newslint.packs import expression, load
@@ -50,7 +50,7 @@ def expressions(value: object) -> Iterator[Expression]:
 
 SHIPPED = [
     (id_, one)
-    for id_, path in packs.files(packs.shipped())
+    for id_, path in packs.files(settings.shipped())
     for one in expressions(
         getattr(load(path.read_text(encoding="utf-8"), str(path), proved=True).check, "__self__", None)
     )

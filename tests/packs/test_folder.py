@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from newslint import packs
+from newslint import packs, settings
 from newslint.errors import SettingsError
 
 if TYPE_CHECKING:
@@ -48,7 +48,7 @@ def test_no_folder_is_an_error(tmp_path: Path) -> None:
 
 def test_every_shipped_rule_is_valid() -> None:
     ids = []
-    for id_, path in packs.files(packs.shipped()):
+    for id_, path in packs.files(settings.shipped()):
         packs.load(path.read_text(encoding="utf-8"), str(path))
         ids.append(id_)
     assert "terms/officialese" in ids

@@ -8,11 +8,11 @@ from typing import Any
 
 import pytest
 
-from newslint import packs, stylebook
+from newslint import settings, stylebook
 from newslint.engine.setup import shipped_stylebook
 from newslint.stylebook.entries import REGISTERS
 
-FILES = sorted((packs.shipped() / "stylebook").glob("*.yml"))
+FILES = sorted((settings.shipped() / "stylebook").glob("*.yml"))
 BOOKS = {path.stem: stylebook.load(path.read_text(encoding="utf-8"), path.name) for path in FILES}
 STROKED = str.maketrans(
     {"ł": "l", "Ł": "L", "ø": "o", "Ø": "O", "đ": "d", "Đ": "D", "ð": "d", "ı": "i", "ß": "ss"}

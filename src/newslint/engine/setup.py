@@ -5,9 +5,10 @@ from __future__ import annotations
 from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING
 
-from newslint import cache, catalogue, packs
+from newslint import cache, catalogue
 from newslint.engine.select import choose
 from newslint.errors import SettingsError
+from newslint.settings import shipped
 from newslint.text import glob
 
 if TYPE_CHECKING:
@@ -37,7 +38,7 @@ def shipped_stylebook() -> Stylebook:
 
 
 def _registers() -> dict[Path, bytes]:
-    folder = packs.shipped() / "stylebook"
+    folder = shipped() / "stylebook"
     return {path: _read(path) for path in sorted(folder.glob("*.yml"))}
 
 

@@ -20,13 +20,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newslint.packs.folder import files
-from newslint.settings import shipped
 
 if TYPE_CHECKING:
     from newslint.lint import Rule
     from newslint.packs.phrases import Exceptions
 
-__all__ = ["files", "load", "shipped"]
+__all__ = ["files", "load"]
 
 
 def load(source: str, path: str, *, proved: bool = False) -> Rule[Exceptions]:
