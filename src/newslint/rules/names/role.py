@@ -38,18 +38,20 @@ def _office(draft: Draft, name: Name, held: tuple[str, ...]) -> int | None:
     if len(words) < 2 or draft.text[words[-1].end : name.start] not in {" ", ", "}:  # noqa: PLR2004 (a country, an office)
         return None
     country, office = words[-2], words[-1]
-    whole = Span(words[0].start, country.end).of(draft.text)  # South Sudan has a president of its own
-    place = draft.stylebook.country_of(whole) or draft.stylebook.country_of(country.text)
+    place = draft.stylebook.country_of(country.text)
     if not place or draft.text[country.end : office.start] != " ":
         return None
     if len(words) == _BEFORE and (words[0].lower in _FORMER or words[0].lower.startswith("ex-")):
         return None
     countries = {draft.stylebook.country_of(role.rpartition(" of ")[2].removeprefix("the ")) for role in held}
+    countries.discard("")
     if office.lower in _ENVOYS:
         # An envoy to another country is possible, one of the country that the person leads is not.
         return country.start if place in countries and draft.text[office.end : name.start] == ", " else None
     same_office = any(role.startswith(office.lower) for role in held)
-    if office.lower in _HEADS and same_office and countries - {""} and place not in countries:
+    # South Sudan has a president of its own, and West Germany had Germany's chancellor.
+    whole = draft.stylebook.country_of(Span(words[0].start, country.end).of(draft.text))
+    if office.lower in _HEADS and same_office and countries and countries.isdisjoint({place, whole}):
         return country.start
     return None
 
@@ -68,6 +70,7 @@ RULE = Rule(
         Bad("In Rome, [[Ukrainian President Xi Jinping]] spoke first."),
         Good("He met the Russian president, Vladimir Putin, by video link."),
         Good("Vladimir Putin received the Chinese envoy, Li Hui, in Moscow."),
+        Good("The West German chancellor Helmut Kohl spoke first."),
         Good("South Sudanese president Salva Kiir spoke first."),
         Good("The French president, Emmanuel Macron, and the Russian envoy met."),
     ),
