@@ -100,6 +100,15 @@ def listed(text: str) -> list[str]:
         ),
         ("We met Chinese State Councilor Lu Xin.", ["person Lu Xin 1"]),
         ("He knew Obren Tasik, director-general of it.", ["person Obren Tasik 1"]),
+        (
+            "They sat on Donna Tarn beach by the Mary Webb Telescope.",
+            ["place Donna Tarn 1", "unknown Mary Webb Telescope 1"],
+        ),
+        (
+            "White House Chief of Staff John Tarnow spoke.",
+            ["person John Tarnow 1", "organisation White House 1"],
+        ),
+        ("He read it in the Karlow Bladet newspaper.", ["organisation Karlow Bladet 1"]),
         ("General Motors sued Bob White.", ["person Bob White 1", "organisation General Motors 1"]),
     ],
 )

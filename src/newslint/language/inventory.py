@@ -11,6 +11,7 @@ from newslint.language.kinds import (
     FEATURES,
     SHORT,
     SURNAMES_OF_THINGS,
+    THINGS,
     VAGUE_TITLES,
     NameKind,
     Register,
@@ -18,6 +19,7 @@ from newslint.language.kinds import (
     follows_a_preposition,
     is_addressed,
     is_body,
+    is_called_a_place,
     is_family_first,
     is_place,
     lies_as_a_place,
@@ -265,7 +267,11 @@ class _Inventory:
     def _whole(self, form: str) -> str:
         """Return the body that alone begins with a word: Boeing Co for Boeing."""
         bodies = self._by_first.get(form, set())
-        return next(iter(bodies)) if len(bodies) == 1 else ""
+        whole = next(iter(bodies)) if len(bodies) == 1 else ""
+        firm = whole.rpartition(" ")[2].lower() in COMPANY_FORMS
+        return (
+            whole if firm or not self._register.is_body(form) else ""
+        )  # not Facebook for Facebook News Feeds
 
     def _somebody(self, people: Sequence[Person]) -> list[Person]:
         """Return who is a person by evidence of his own, or stands in one row with such people only."""
@@ -292,14 +298,20 @@ class _Inventory:
         parts = person.introduction.parts
         full = " ".join(parts)
         firm = not _LINKS.isdisjoint(parts)
-        thing = firm or self._register.is_body(full) or is_body(parts) or self._register.place(full)
+        thing = (
+            firm
+            or parts[-1].lower() in THINGS
+            or self._register.is_body(full)
+            or is_body(parts)
+            or self._register.place(full)
+        )
         last = parts[-1].lower()
         feature = last in FEATURES - SURNAMES_OF_THINGS or is_place(parts, self._register)
         return not thing and (not feature or last in SURNAMES_OF_THINGS)
 
     def _is_somebody(self, person: Person) -> bool:
         name, parts = person.introduction, person.introduction.parts
-        if not self._can_be_somebody(person):
+        if not self._can_be_somebody(person) or is_called_a_place(self._text, name):
             return False
         vague = sum(one.title in VAGUE_TITLES for one in person.mentions)
         if person.evidence > vague:
@@ -369,7 +381,7 @@ class _Inventory:
         full, parts = " ".join(name.parts), name.parts
         if self._is_shouted(name):
             return NameKind.PLACE if self._register.place(_calm(full)) else None
-        if self._is_paper(name):
+        if self._is_paper(name) and not self._register.place(full):
             return NameKind.ORGANISATION
         if self._names_nothing(name):
             return None
@@ -390,10 +402,12 @@ class _Inventory:
     def _kind_of_phrase(self, name: Name) -> NameKind:
         parts = name.parts
         last = parts[-1].lower()
-        if is_given(parts[0]) and (last in SURNAMES_OF_THINGS or not (is_body(parts) or last in FEATURES)):
+        beach = is_called_a_place(self._text, name)
+        thing = is_body(parts) or last in FEATURES | THINGS
+        if is_given(parts[0]) and not beach and (last in SURNAMES_OF_THINGS or not thing):
             return NameKind.PERSON
         towns = last in _TOWNS and follows_a_preposition(self._text, self._words, name)
-        if towns or is_place(parts, self._register):
+        if beach or towns or is_place(parts, self._register):
             return NameKind.PLACE
         return NameKind.ORGANISATION if is_body(parts) else NameKind.UNKNOWN
 
@@ -454,7 +468,7 @@ class _Inventory:
     def _is_paper(self, name: Name) -> bool:
         """Tell whether a capitalised article in mid-sentence makes a name a paper's: The Sunday Times."""
         if name.first and _IS_A_PAPER.match(self._text, name.end):
-            return self._words[name.first - 1].lower == "the"
+            return not self._is_common(name) or self._words[name.first - 1].lower == "the"
         if name.parts[-1].lower() not in _PAPERS or name.first < 2:  # noqa: PLR2004 (the article, and a word before)
             return False
         before, article = self._words[name.first - 2 : name.first]

@@ -51,12 +51,14 @@ SURNAMES_OF_THINGS: Final = frozenset(
     "banks bridge castle church english field forest hall hill lake law park power street wall white".split()
 )
 """Words of bodies and places that are family names as well."""
-_EVENTS: Final = frozenset(
+_OF_STAFFS: Final = frozenset({"staff", "staffs", "assembly"})  # after “General”
+THINGS: Final = frozenset(
     """
-    championship championships constitution cup day festival games month olympics prize treaty war week year
+    act airfield app atlas championship championships constitution cup database day festival games index list
+    month olympics open prize report satellite survey telescope treaty war week year
     """.split()
 )
-"""Last words of what is no body, whatever stands before them."""
+"""Last words of what is no body and nobody, whatever stands before them."""
 _WEAK: Final = frozenset(
     """
     capital computer credit energy field finance financial force gas island islands lake life market
@@ -104,7 +106,7 @@ _OF_A_PLACE: Final = re.compile(
     r"\b(?:camp|capital|city|district|island|port|province|region|state|suburb|town|village) of \Z"
 )
 _IS_A_PLACE: Final = re.compile(
-    r" (?:city|county|district|island|peninsula|police|province|region|river|suburb)\b"
+    r" (?:beach|city|county|district|island|peninsula|police|province|region|river|suburb)\b"
     r"|, an? (?:\w+ )?(?:city|suburb|town|village)\b"
 )
 _OF_A_BODY: Final = re.compile(
@@ -174,7 +176,7 @@ class Register(NamedTuple):
 def is_body(parts: Sequence[str]) -> bool:
     """Tell whether a name of two words or more is a body's by one of them: University, Inc."""
     lower = [part.lower().replace(".", "") for part in parts]
-    if lower[-1] in _EVENTS:
+    if lower[-1] in THINGS:
         return False
     if lower[-1] in COMPANY_FORMS:
         return len(parts) > 1
@@ -220,6 +222,11 @@ def lies_as_a_place(text: str, words: Sequence[Word], name: Name, register: Regi
     return False
 
 
+def is_called_a_place(text: str, name: Name) -> bool:
+    """Tell whether the word after a name calls it a place: Abu Talat beach."""
+    return bool(_IS_A_PLACE.match(text, name.end))
+
+
 def follows_a_preposition(text: str, words: Sequence[Word], name: Name) -> bool:
     """Tell whether a preposition of places stands before a name, or a word of the compass."""
     return not (name.title or name.parts[-1].endswith("ing")) and (
@@ -239,7 +246,7 @@ def is_addressed(name: Name) -> bool:
         return False
     if last in SHORT or name.parts[-1].isupper():
         return False
-    if len(last) == 1 or is_ordinary(last) or last in _LAST_OF_BODIES:
+    if len(last) == 1 or is_ordinary(last) or last in _LAST_OF_BODIES | _OF_STAFFS:
         return False
     return len(name.parts) <= _PAIR or not any(is_ordinary(part.lower()) for part in name.parts)
 

@@ -153,14 +153,16 @@ def _leads(name: Name) -> bool:
     """Tell whether the first word leads to a name: Rwanda-backed M23, “Replacing Inco will be Boeing”."""
     first = name.parts[0]
     opens = name.opens and first.endswith(("ing", "ed")) and not is_given(first)
-    return first in {"A", "An"} or bool(_COMPOUND.search(first)) or (opens and not is_body(name.parts))
+    return (
+        first in {"A", "An", "Staff"} or bool(_COMPOUND.search(first)) or (opens and not is_body(name.parts))
+    )
 
 
 def _dateless(words: Sequence[Word], name: Name, register: Register) -> Name:
-    """Return a known name without the day after it: in Kyoto Tuesday."""
+    """Return a name without the day after it: in Kyoto Tuesday."""
     if len(name.parts) > 1 and name.parts[-1].lower() in CALENDAR:
         parts, last = name.parts[:-1], words[name.last - 1]
-        if register.knows(" ".join(parts)):
+        if len(parts) > 1 or register.knows(parts[0]):
             return name._replace(parts=parts, end=last.end, last=name.last - 1)
     return name
 
@@ -187,9 +189,9 @@ def _between(words: Sequence[Word], first: int, name: Name) -> Name | None:
 def _is_an_office(name: Name, register: Register) -> bool:
     """Tell whether a name is a title with what stands before it: U.S. Secretary, Information Officer."""
     last = name.parts[-1].lower()
-    if len(name.parts) == 1 or last not in ROLES_AND_HONORIFICS or last in SURNAMES_TOO:
+    if len(name.parts) == 1 or last not in ROLES_AND_HONORIFICS or last in SURNAMES_TOO | COMPANY_FORMS:
         return False
-    return not (is_given(name.parts[0]) or is_body(name.parts) or register.knows(" ".join(name.parts)))
+    return not (is_given(name.parts[0]) or register.knows(" ".join(name.parts)))
 
 
 def _before_the_title(words: Sequence[Word], first: int, name: Name, register: Register) -> Name | None:
