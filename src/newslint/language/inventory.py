@@ -181,9 +181,7 @@ class _Inventory:
                 for start in range(1, len(parts) - 1):
                     ends.setdefault(" ".join(parts[start:]), []).append((kind, form))
         for form, (whole, *others) in ends.items():
-            if (
-                not others and whole in self._found
-            ):  # the Supreme Court, where the US Supreme Court is the only one
+            if not others:  # the Supreme Court, where the US Supreme Court is the only one
                 self._join((whole[0], form), whole)
 
     def _join(self, key: tuple[NameKind, str], whole: tuple[NameKind, str]) -> None:
@@ -240,22 +238,17 @@ class _Inventory:
 
     def _learn(self, kind: NameKind, name: Name) -> None:
         """Note what a body's name may be cut short to."""
-        if len(name.parts) > _LONGEST:
+        first, last = name.parts[0], name.parts[-1].lower()
+        if len(name.parts) == _SHORTENED and last in _OF_TOWNS and self._is_proper(first):
+            self._towns.add(first)
+        if kind is not NameKind.ORGANISATION or len(name.parts) > _LONGEST:
             return
-        if (
-            len(name.parts) == _SHORTENED
-            and name.parts[-1].lower() in _OF_TOWNS
-            and self._is_proper(name.parts[0])
-        ):
-            self._towns.add(name.parts[0])
-        if kind is not NameKind.ORGANISATION:
-            return
-        whole, first = " ".join(name.parts), name.parts[0]
+        whole = " ".join(name.parts)
         for end in range(_SHORTENED, len(name.parts)):
             self._longer.setdefault(" ".join(name.parts[:end]), whole)
         initials = "".join(part[0] for part in name.parts if part[0].isupper())
         self._by_initials.setdefault(initials, (kind, self._full(kind, name)))
-        if name.parts[-1].lower() not in _LOCAL and self._is_proper(first):
+        if last not in _LOCAL and self._is_proper(first):
             self._by_first.setdefault(first, set()).add(self._full(kind, name))
 
     def _is_proper(self, word: str) -> bool:
@@ -269,17 +262,17 @@ class _Inventory:
         bodies = self._by_first.get(form, set())
         whole = next(iter(bodies)) if len(bodies) == 1 else ""
         firm = whole.rpartition(" ")[2].lower() in COMPANY_FORMS
-        return (
-            whole if firm or not self._register.is_body(form) else ""
-        )  # not Facebook for Facebook News Feeds
+        another = self._register.is_body(form) and not firm  # Facebook, beside Facebook News Feeds
+        return "" if another else whole
 
     def _somebody(self, people: Sequence[Person]) -> list[Person]:
         """Return who is a person by evidence of his own, or stands in one row with such people only."""
         found = {" ".join(one.introduction.parts) for one in people if self._is_somebody(one)}
         maybe = {" ".join(one.introduction.parts) for one in people if self._can_be_somebody(one)}
+        either = found | maybe
         for row in self._rows():
             forms = {" ".join(name.parts) for name in row}
-            if forms <= found | maybe and not forms.isdisjoint(found):
+            if forms <= either and not forms.isdisjoint(found):
                 found |= forms
         return [one for one in people if " ".join(one.introduction.parts) in found]
 
@@ -296,18 +289,12 @@ class _Inventory:
     def _can_be_somebody(self, person: Person) -> bool:
         """Tell whether nothing speaks against a person."""
         parts = person.introduction.parts
-        full = " ".join(parts)
-        firm = not _LINKS.isdisjoint(parts)
-        thing = (
-            firm
-            or parts[-1].lower() in THINGS
-            or self._register.is_body(full)
-            or is_body(parts)
-            or self._register.place(full)
-        )
-        last = parts[-1].lower()
-        feature = last in FEATURES - SURNAMES_OF_THINGS or is_place(parts, self._register)
-        return not thing and (not feature or last in SURNAMES_OF_THINGS)
+        full, last = " ".join(parts), parts[-1].lower()
+        if self._register.is_body(full) or is_body(parts) or self._register.place(full):
+            return False
+        if last in THINGS or not _LINKS.isdisjoint(parts):
+            return False
+        return last in SURNAMES_OF_THINGS or not is_place(parts, self._register)
 
     def _is_somebody(self, person: Person) -> bool:
         name, parts = person.introduction, person.introduction.parts

@@ -109,26 +109,28 @@ def _cut(text: str, words: Sequence[Word], names: Iterable[Name], register: Regi
         if is_address(text, words[name.last]) or _COMPOUND.search(name.parts[-1]):
             after = name.last + 1
             continue
-        if name.title and text[words[name.first - 1].start - 1 : words[name.first - 1].start] == ".":
-            name = name._replace(title="")  # noqa: PLW2901 (HealthData.Gov is no governor)
-        name = _titled(words, _dateless(words, name, register))  # noqa: PLW2901 (as above)
-        if len(name.parts) > 1 and _leads(name):
-            name = _from(words, name, 1, "")  # noqa: PLW2901 (as above)
-        first = _first(text, words, name, after)
+        own = _trimmed(text, words, name, register)
+        first = _first(text, words, own, after)
         after = name.last + 1
-        whole = _between(words, first, name)
-        if whole and whole.parts[0] == "The" and register.knows(" ".join(name.parts)):
-            whole = None
-        if whole and (register.is_body(" ".join(whole.parts)) or register.place(" ".join(whole.parts))):
-            yield whole  # DR Congo, General Motors
+        whole = _whole(words, first, own, register)
+        if whole:
+            yield whole
             continue
-        if _is_an_office(name, register):
-            name = name._replace(start=name.end, first=name.last + 1)  # noqa: PLW2901 (U.S. Secretary of State)
-        before = _before_the_title(words, first, name, register)
+        office = _is_an_office(own, register)  # U.S. Secretary of State
+        before = _before_the_title(words, first, own.last + 1 if office else own.first, register)
         if before:
             yield before
-        if name.start < name.end:
-            yield from _without_a_place(words, name, register)
+        if not office:
+            yield from _without_a_place(words, own, register)
+
+
+def _trimmed(text: str, words: Sequence[Word], name: Name, register: Register) -> Name:
+    """Return a name without what leads to it, the title inside it and the day after it."""
+    title = words[name.first - 1]
+    if name.title and text[title.start - 1 : title.start] == ".":
+        name = name._replace(title="")  # HealthData.Gov is no governor
+    name = _titled(words, _dateless(words, name, register))
+    return _from(words, name, 1, "") if len(name.parts) > 1 and _leads(name) else name
 
 
 def _titled(words: Sequence[Word], name: Name) -> Name:
@@ -178,11 +180,14 @@ def _first(text: str, words: Sequence[Word], name: Name, after: int) -> int:
     return first
 
 
-def _between(words: Sequence[Word], first: int, name: Name) -> Name | None:
-    """Return a name with all the capitalised words before it."""
-    if first == name.first:
+def _whole(words: Sequence[Word], first: int, name: Name, register: Register) -> Name | None:
+    """Return a name with all the capitalised words before it if that is a name: DR Congo."""
+    if first == name.first or (words[first].text == "The" and register.knows(" ".join(name.parts))):
         return None
     parts = (*(word.text for word in words[first : name.first]), *name.parts)
+    full = " ".join(parts)
+    if not (register.is_body(full) or register.place(full)):
+        return None
     return Name(parts, words[first].start, name.end, "", name.opens, first, name.last)
 
 
@@ -194,9 +199,9 @@ def _is_an_office(name: Name, register: Register) -> bool:
     return not (is_given(name.parts[0]) or register.knows(" ".join(name.parts)))
 
 
-def _before_the_title(words: Sequence[Word], first: int, name: Name, register: Register) -> Name | None:
+def _before_the_title(words: Sequence[Word], first: int, end: int, register: Register) -> Name | None:
     """Return the name before the title of somebody: World Bank President Barber Conable."""
-    last, title = name.first, ""
+    last, title = end, ""
     while last > first and _is_of_an_office(words[last - 1]):
         last -= 1
         title = title or words[last].lower.rpartition("-")[2]
