@@ -29,6 +29,7 @@ TEXT = "Sam’s 2020-12-28\nnever #b ab Ω"
 def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path))
     monkeypatch.setattr(re, "_cache", {})  # what other tests compiled is none of these tests' business
+    monkeypatch.delitem(sys.modules, "proselint", raising=False)  # a run that uses it keeps nothing
     return tmp_path / "newslint"
 
 
