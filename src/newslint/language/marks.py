@@ -57,8 +57,14 @@ FAMILIES: Final = {
 }
 """Every mark with its family."""
 
-# The n of rock ’n’ roll is no quotation, nor is a fence of code.
-_MARK = re.compile(r"(?<!\S)['‘’]n['‘’](?!\S)|`{3,}+|``|''|‘‘|’’|[\"“”„‟″'‘’‚‛«»]")
+# The n of rock ’n’ roll is no quotation, nor is a fence of code. The set comes first, so that the engine
+# passes over all else at full speed.
+_MARK = re.compile(
+    r"""[\"“”„‟″'‘’‚‛«»`]
+    (?: (?<=['‘’]) (?<!\S['‘’]) n['‘’] (?!\S) | (?<=`) `{2,}+ | (?<=`) ` | (?<=') ' | (?<=‘) ‘ | (?<=’) ’ )?
+    """,
+    re.VERBOSE,
+)
 _NEWLINE = re.compile(r"(?<!\s)[^\S\n]*+\n")
 _CHARACTERS: Final = frozenset("\"“”„‟″'‘’‚‛«»`")
 _MAYBE_APOSTROPHES: Final = frozenset(("'", "‘", "’", "‛", '"', "''", "’’"))  # the last three by a slip
@@ -81,13 +87,14 @@ _ELISION = re.compile(
 
 def marks(text: str, block: Block) -> Iterator[Mark]:
     """Yield the quotation marks of a block in order, apostrophes that can be nothing else left out."""
-    ends = [*line_ends(text, block), block.end]
+    ends: list[int] = []
     line = 0
     for found in _MARK.finditer(text, block.start, block.end):
         start, end = found.span()
         family = FAMILIES.get(found[0])
         if family is None:
             continue
+        ends = ends or [*line_ends(text, block), block.end]
         while ends[line] < start:
             line += 1
         lean = _lean(_beyond(text, start - 1, -1, block), _beyond(text, end, 1, block))
@@ -99,6 +106,8 @@ def marks(text: str, block: Block) -> Iterator[Mark]:
 
 def line_ends(text: str, block: Block) -> Iterator[int]:
     """Yield where the lines of a block end that end a sentence, but the last."""
+    if text.find("\n", block.start, block.end) < 0:
+        return  # one line, as most are
     for found in _NEWLINE.finditer(text, block.start, block.end):
         if _ends_sentence(text, found.start(), block.start):
             yield found.start()
