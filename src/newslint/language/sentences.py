@@ -16,11 +16,11 @@ if TYPE_CHECKING:
 
 _LINE = re.compile(r"[^\n]+")
 
-# A stop or a run of stops, spaced dots too, with the marks that close with it, at the end of a word.
+# A stop or a run of stops, spaced dots too, with the marks that close with it, at the end of a word. The set
+# comes first, so that the engine passes over all else at full speed.
 _STOP = re.compile(
     r"""
-    (?<! [.!?…] ) (?<! [.][ ] )
-    (?P<mark> [.] (?: [ ][.] )++ | [.!?…]++ )
+    (?P<mark> [.!?…] (?<! [.!?…]. ) (?<! [.][ ]. ) (?: (?<= [.] ) (?: [ ][.] )++ | [.!?…]*+ ) )
     (?P<closing> ["'”’»)\]]*+ )
     (?= \s | \Z )
     """,
@@ -104,6 +104,11 @@ def sentences(text: str, blocks: Iterable[Block]) -> tuple[Span, ...]:
 
 
 def _lines(text: str, block: Block) -> Iterator[Span]:
+    if text.find("\n", block.start, block.end) < 0:  # one line, as most are
+        span = _trimmed(text, block.start, block.end)
+        if _filled(span):
+            yield span
+        return
     for line in _LINE.finditer(text, block.start, block.end):
         span = Span(*line.span()).trimmed(text)
         if _filled(span):
@@ -113,7 +118,8 @@ def _lines(text: str, block: Block) -> Iterator[Span]:
 def _units(text: str, block: Block) -> Iterator[Span]:
     """Yield the parts of a block that no sentence leaves."""
     found = list(_lines(text, block))
-    if not found:
+    if len(found) <= 1:
+        yield from found
         return
     width = max(line.end - line.start for line in found)
     wrapped = sum(text[line.start].islower() for line in found) * 8 > len(found)
