@@ -43,8 +43,14 @@ class PhraseIndex:
         if self._match is None:
             self._match = _native(self._phrases, self._native) or _Tokens(self._phrases)
         found: dict[str, list[Span]] = {}
-        # Most hits are parts of longer words: they go before anything else is done with them.
-        whole = [hit for hit in self._match(folded) if _whole(folded, hit[1], hit[2])]
+        # Most hits are parts of longer words: they go before anything else is done with them. Most of those
+        # show it right behind them, and are told without a call; the text ends as if with a blank.
+        text = f"{folded} "
+        whole = [
+            (number, start, end)
+            for number, start, end in self._match(folded)
+            if not (text[end].isalnum() and text[end - 1].isalnum()) and _whole(folded, start, end)
+        ]
         for number, start, end in sorted(whole):
             found.setdefault(self._phrases[number], []).append(Span(start, end))
         return {phrase: tuple(spans) for phrase, spans in found.items()}
