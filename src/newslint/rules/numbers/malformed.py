@@ -14,7 +14,8 @@ if TYPE_CHECKING:
     from newslint.lint import Draft
 
 _PROSE: Final = frozenset((Kind.TITLE, Kind.HEADING, Kind.PARAGRAPH, Kind.ITEM, Kind.CAPTION))
-_NUMBER = re.compile(r"[0-9][0-9]*(?:[.,]{1,2}[0-9]+)+")
+# It begins only where its digits do, or a long run of them would be read again from each.
+_NUMBER = re.compile(r"[0-9](?<![0-9][0-9])[0-9]*+(?:[.,]{1,2}[0-9]+)+")
 _SIGN = re.compile(r"[$£€¥₹] ?$")
 _TIED_BEFORE = re.compile(r"(?:[\w@&+=~^/\\:#]|[\w)][-‐‑–]|[0-9][.,])$")
 _TIED_AFTER = re.compile(r"[\w/\\:@=+]|[-‐‑–][0-9]|[.,][0-9]")
