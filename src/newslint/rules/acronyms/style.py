@@ -79,7 +79,7 @@ def _fix(draft: Draft, word: Word, right: str) -> Fix:
     ends = draft.sentence(word.start).end
     if form.endswith(".") and span.end == ends:
         span = Span(span.start, span.end - 1)
-    elif right.endswith(".") and draft.text[span.end : ends] == ".":
+    elif right.endswith(".") and ends == span.end + 1 and draft.text.startswith(".", span.end):
         return Fix(f"Write “{right}”", (Edit(span, right.removesuffix(".")),))
     return Fix(f"Write “{right}”", (Edit(span, right),))
 
