@@ -105,7 +105,7 @@ def sentences(text: str, blocks: Iterable[Block]) -> tuple[Span, ...]:
 
 def _lines(text: str, block: Block) -> Iterator[Span]:
     if text.find("\n", block.start, block.end) < 0:  # one line, as most are
-        span = _trimmed(text, block.start, block.end)
+        span = block.span.trimmed(text)
         if _filled(span):
             yield span
         return

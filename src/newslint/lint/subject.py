@@ -49,7 +49,7 @@ class Subject:
         return not self._stylebook.words_for(place.lower()).isdisjoint(self.words)
 
     def _known_here(self, family: str) -> Iterator[Person]:
-        known = self._stylebook.people_by_family.get(family, ())
+        known = self._stylebook.people_called(family)
         return (one for one in known if self.covers(one.roles))
 
     def _covers(self, role: str) -> bool:

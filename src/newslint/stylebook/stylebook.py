@@ -209,11 +209,18 @@ class Stylebook:
     def _leaders(self) -> tuple[Person, ...]:
         return tuple(one for one in self.people if self.leads(one))
 
-    @cached_property
-    def people_by_family(self) -> Mapping[str, list[Person]]:
-        """The people by the family name in each right form."""
-        forms = ((one, {_family(name, one) for name in (one.name, *one.also)}) for one in self.people)
-        return _grouped((family, one) for one, families in forms for family in sorted(families))
+    def people_called(self, family: str) -> tuple[Person, ...]:
+        """Return the people who have a family name, in one of its right forms."""
+        return tuple(self.people[number] for number in self._by_family.get(family, ()))
+
+    @kept
+    def _by_family(self) -> Mapping[str, list[int]]:
+        """The numbers of the people by the family name in each right form."""
+        forms = (
+            (number, {_family(name, one) for name in (one.name, *one.also)})
+            for number, one in enumerate(self.people)
+        )
+        return _grouped((family, number) for number, families in forms for family in sorted(families))
 
     def leads(self, person: Person) -> bool:
         """Tell whether somebody led a state, a church or a great body."""
@@ -221,7 +228,7 @@ class Stylebook:
 
     def holds_office(self, family: str, title: str) -> bool:
         """Tell whether a family name is that of somebody well known who has or had the office of a title."""
-        known = self.people_by_family.get(family, ()) if title else ()
+        known = self.people_called(family) if title else ()
         return any(title in role.split() for one in known for role in one.roles)
 
     @kept
