@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from newslint.lint import Bad, Finding, Good, Kind, Level, Options, Related, Rule
+from newslint.lint import Bad, Finding, Good, Kind, Level, Options, Related, Rule, Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -24,16 +24,23 @@ def check(draft: Draft, options: Options) -> Iterator[Finding]:  # noqa: ARG001 
         if not (found.use.running and found.strict):
             continue
         early = [use for use in ledger.uses.get(letters, ()) if use.start < found.words.start]
-        first = next((use for use in early if _asks(draft, use)), None)
+        first = next((use for use in early if _asks(draft, use, found.span)), None)
         if first:
             where = Related(found.span, "introduced here")
             yield Finding(first.span, f"“{letters}” is used before it is introduced", (where,))
 
 
-def _asks(draft: Draft, use: Use) -> bool:
-    """Tell whether letters stand in a sentence of ours, which a reader must understand by itself."""
-    heads = use.kind is Kind.PARAGRAPH and draft.is_label(use.start)
-    return use.running and not draft.quoted(use.span) and not heads
+def _asks(draft: Draft, use: Use, introduced: Span) -> bool:
+    """Tell whether letters stand in a sentence of ours, which a reader must understand by itself.
+
+    The heading of the paragraph that introduces them may have them first, be it marked as one or not.
+    """
+    if not use.running or draft.quoted(use.span):
+        return False
+    if use.kind is not Kind.PARAGRAPH or not draft.is_label(use.start):
+        return True
+    between = draft.text[draft.block(use.start).end : draft.block(introduced.start).start]
+    return bool(between.strip())
 
 
 RULE = Rule(
