@@ -7,7 +7,7 @@ from bisect import bisect_left
 from operator import attrgetter
 from typing import TYPE_CHECKING, Final
 
-from newslint.language import is_in_capitals, is_ordinary
+from newslint.language import bare, is_in_capitals, is_ordinary
 from newslint.lint import Bad, Finding, Good, Kind, Level, Options, Rule, shortened
 
 if TYPE_CHECKING:
@@ -33,11 +33,9 @@ def check(draft: Draft, options: Options) -> Iterator[Finding]:  # noqa: ARG001 
             continue  # it may show somebody of whom the article does not speak
         plain = not is_in_capitals(draft.words_in(block.span))
         for name in _named(draft, block):
-            if (
-                (plain or _is_titled(draft, name))
-                and _is_somebody(draft, name)
-                and not _supported(body, name)
-            ):
+            told = plain or _is_titled(draft, name)
+            foreign = _is_somebody(draft, name) or _is_other_country(draft, name)
+            if told and foreign and not _supported(body, name):
                 full = shortened(" ".join(name.parts), _ROOM)
                 yield Finding(name.span, f"“{full}” does not occur in the article")
 
@@ -80,6 +78,21 @@ def _is_somebody(draft: Draft, name: Name) -> bool:
     )
 
 
+def _is_other_country(draft: Draft, name: Name) -> bool:
+    """Tell whether a name is a country's that the article is not about: it names nothing of it."""
+    book, form = draft.stylebook, " ".join(name.parts)
+    country = book.country_of(form)
+    if not country or form not in book.place_names:
+        return False
+    words = book.words_for(country.lower())
+    if any(bare(one.lower) in words for one in draft.words_in(draft.body)):
+        return False
+    told = [" ".join(one.parts) for one in draft.names if one.start >= draft.body.start]
+    abroad = {book.country_of(one) or book.country_around(one) for one in told}
+    # A text that names no country at all is written at home, where nobody says which it is.
+    return bool(abroad - {""}) and country not in abroad
+
+
 _BODY = (
     "The council of Harwick voted on Monday to close the old bridge to lorries. The vote was nine to six. "
     "Mayor Donna Velasquez said the bridge had been checked in May. “It is not safe,” Velasquez said. "
@@ -93,12 +106,13 @@ _BODY = (
 )
 
 RULE = Rule(
-    summary="The headline or the standfirst names somebody whom the article does not.",
+    summary="The headline or the standfirst names somebody or a country that the article does not.",
     why="""
         A headline left over from another story, or a name that the desk remembered wrongly, is the
         largest mistake on the page. The full name of a person counts if no part of it occurs in a text
-        that is long enough to have named everybody. Single names are left alone: headlines have
-        nicknames, clubs and capitals for governments.
+        that is long enough to have named everybody, and a country if nothing in the text is of it: not
+        its people, not its towns. Other single names are left alone: headlines have nicknames, clubs and
+        capitals for governments.
     """,
     level=Level.WARNING,
     check=check,
@@ -109,6 +123,9 @@ RULE = Rule(
             "---\ntitle: Bridge shut\nstandfirst: A vote that [[Ann Merrivale]] had asked for\n---\n\n"
             f"{_BODY}"
         ),
+        Bad(f"# [[Peru]] closes old bridge to lorries\n\nThe bridge is the oldest in France. {_BODY}"),
+        Good(f"# Britain closes old bridge to lorries\n\n{_BODY}"),
+        Good(f"# Britain closes a bridge\n\nThe British bridge is in Leeds. {_BODY}"),
         Good(f"# Velasquez wants new bridge for Harwick\n\n{_BODY}"),
         Good(f"# A bridge too old, by Chris Ottershaw\n\n{_BODY}"),
         Good(f"# Old Bridge Closes To Heavy Lorries\n\n{_BODY}"),
