@@ -1,8 +1,12 @@
 from __future__ import annotations
 
 import json
+import os
+import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
+
+import pytest
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -64,3 +68,11 @@ def test_the_house_confirms_its_own_people(newslint: Callable[..., tuple[int, st
     Path("draft.md").write_text(DRAFT)
     assert "✓ Donna Smith" in newslint("names", "draft.md")[1]
     assert "✓ Donna Smith" not in newslint("names", "--no-config", "draft.md")[1]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="no FIFO to make")
+def test_what_never_ends_is_not_waited_for(newslint: Callable[..., tuple[int, str, str]]) -> None:
+    os.mkfifo("pipe")
+    status, _, err = newslint("names", "pipe")
+    assert status == 2
+    assert err.startswith("newslint: pipe: not a regular file")

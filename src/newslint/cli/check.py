@@ -13,7 +13,6 @@ from newslint import api
 from newslint.cli import options, output, status
 from newslint.cli.progress import progress
 from newslint.cli.status import Status
-from newslint.engine.request import MAX_BYTES
 from newslint.lint import Level
 from newslint.report import FORMATS, render, text
 from newslint.report.inert import in_log
@@ -187,7 +186,7 @@ def check(  # noqa: PLR0913 (an argument for each option: click's way)
         ignore=ignore,
         day=day,
         use_cache=not no_cache,
-        stdin=_stdin(ctx) if _STDIN in paths else b"",
+        stdin=options.stdin(ctx) if _STDIN in paths else b"",
         stdin_filename=stdin_filename,
         articles=output.shows(outputs),
         fixing=fixing,
@@ -276,12 +275,6 @@ def _show_changes(report: Report, terminal: Terminal, *, quiet: bool) -> Status:
         click.echo(would, err=True)
     output.complain(report)
     return status.of(report, failing=any(file.mending for file in report.files))
-
-
-def _stdin(ctx: click.Context) -> bytes:
-    if sys.stdin is None:
-        raise click.UsageError("there is no standard input to read “-” from", ctx)
-    return sys.stdin.buffer.read(MAX_BYTES + 1)  # one too many, so that a run can tell
 
 
 def _repaired(report: Report, draft: bytes) -> bytes:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,7 +10,7 @@ import click
 from newslint import api, settings
 from newslint.cli import options
 from newslint.cli.status import Status
-from newslint.engine.request import MAX_BYTES
+from newslint.engine import contents, limited
 from newslint.errors import NewslintError
 from newslint.report import inventory
 from newslint.report.inert import in_log
@@ -45,7 +44,16 @@ A “✓” marks what the stylebook has under this very name.
 @options.config
 @options.no_config
 @options.color
-def names(*, drafts: tuple[str, ...], form: str, config: Path | None, no_config: bool, color: str) -> Status:
+@click.pass_context
+def names(
+    ctx: click.Context,
+    *,
+    drafts: tuple[str, ...],
+    form: str,
+    config: Path | None,
+    no_config: bool,
+    color: str,
+) -> Status:
     """List every person, organisation and place of a draft, with all forms, counts and lines.
 
     DRAFT is a file, or “-” for standard input.
@@ -56,20 +64,20 @@ def names(*, drafts: tuple[str, ...], form: str, config: Path | None, no_config:
     status = Status.CLEAN
     for draft in drafts:
         try:
-            found.append((draft, _names(draft, config, no_config=no_config)))
+            found.append((draft, _names(ctx, draft, config, no_config=no_config)))
         except (OSError, NewslintError) as error:
             why = (error.strerror or str(error)).lower() if isinstance(error, OSError) else str(error)
             click.echo(printable(f"newslint: {draft}: {why}"), err=True)
             status = Status.WRONG
     if form == "json":
         click.echo(in_log(inventory.as_data(found)))
-    else:
+    elif found:
         click.echo("\n\n".join(inventory.as_text(*one, terminal) for one in found), color=terminal.colour)
     return status
 
 
-def _names(draft: str, config: Path | None, *, no_config: bool) -> tuple[Named, ...]:
+def _names(ctx: click.Context, draft: str, config: Path | None, *, no_config: bool) -> tuple[Named, ...]:
     folder = Path() if draft == _STDIN else Path(draft).parent
     file = None if no_config else config or settings.find(folder)
-    data = sys.stdin.buffer.read(MAX_BYTES) if draft == _STDIN else Path(draft).read_bytes()
+    data = limited(options.stdin(ctx)) if draft == _STDIN else contents(draft)
     return api.names(data, draft, settings=settings.read(file) if file else None)

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Final
 import click
 
 from newslint import settings
+from newslint.engine.request import MAX_BYTES
 from newslint.report import Terminal
 
 if TYPE_CHECKING:
@@ -62,6 +63,13 @@ def complete_rules(ctx: click.Context, param: click.Parameter, incomplete: str) 
     from newslint.cli.completion import rules  # noqa: PLC0415 (only a shell asks)
 
     return rules(ctx, param, incomplete)
+
+
+def stdin(ctx: click.Context) -> bytes:
+    """Return the draft on standard input, and no more of it than tells that it is too large."""
+    if sys.stdin is None:
+        raise click.UsageError("there is no standard input to read “-” from", ctx)
+    return sys.stdin.buffer.read(MAX_BYTES + 1)  # one too many, so that a run can tell
 
 
 def terminal(color: str) -> Terminal:

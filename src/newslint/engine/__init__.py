@@ -12,6 +12,7 @@ from newslint.engine.request import Fixing, Request
 from newslint.engine.run import run
 from newslint.engine.select import Active, choose
 from newslint.engine.setup import Setup
+from newslint.engine.walk import contents, limited
 
 __all__ = [
     "Active",
@@ -22,7 +23,9 @@ __all__ = [
     "Setup",
     "Sight",
     "choose",
+    "contents",
     "inspect",
+    "limited",
     "mend",
     "renew",
     "run",

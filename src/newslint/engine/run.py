@@ -12,9 +12,9 @@ from typing import TYPE_CHECKING, TypeVar
 from newslint.engine import crew
 from newslint.engine.fix import Sight, mend
 from newslint.engine.look import Looker
-from newslint.engine.request import MAX_BYTES, STDIN
+from newslint.engine.request import STDIN
 from newslint.engine.results import Results
-from newslint.engine.walk import drafts, is_regular
+from newslint.engine.walk import contents, drafts, limited
 from newslint.engine.withhold import Withholding
 from newslint.engine.write import rewrite
 from newslint.errors import ReadError, RepairError
@@ -229,22 +229,12 @@ class _Run:
         return self._request.stdin_filename or STDIN if path == STDIN else path
 
     def _read(self, path: str) -> bytes:
-        data = self._request.stdin if path == STDIN else _read(path)
-        if len(data) > MAX_BYTES:
-            raise ReadError(f"larger than the {MAX_BYTES // 1_000_000} MB that are read; split it")
-        return data
+        return limited(self._request.stdin) if path == STDIN else contents(path)
 
 
 def _kinds(sight: Sight) -> Counter[tuple[str, str]]:
     """Return the findings by what they are, wherever they stand."""
     return Counter((one.rule, one.excerpt) for one in sight.found)
-
-
-def _read(path: str) -> bytes:
-    if not is_regular(path):
-        raise ReadError("not a regular file; to lint what a program writes, pipe it into “newslint check -”")
-    with open(path, "rb") as file:
-        return file.read(MAX_BYTES + 1)
 
 
 def _size(path: str) -> int:

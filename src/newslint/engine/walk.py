@@ -8,6 +8,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from newslint import readers
+from newslint.engine.request import MAX_BYTES
+from newslint.errors import ReadError
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -81,6 +83,30 @@ def _ignored(folder: str) -> frozenset[str]:
         return frozenset()
     names = os.fsdecode(done.stdout).split("\0")
     return frozenset(os.path.abspath(os.path.join(folder, name)) for name in names if name)
+
+
+def contents(path: str) -> bytes:
+    """Return the bytes of a draft.
+
+    Raises:
+        OSError: The file cannot be read.
+        ReadError: It is no plain file, or larger than what is read.
+    """
+    if not is_regular(path):
+        raise ReadError("not a regular file; to lint what a program writes, pipe it into “newslint check -”")
+    with open(path, "rb") as file:
+        return limited(file.read(MAX_BYTES + 1))
+
+
+def limited(data: bytes) -> bytes:
+    """Return a draft's bytes as they are.
+
+    Raises:
+        ReadError: They are more than what is read.
+    """
+    if len(data) > MAX_BYTES:
+        raise ReadError(f"larger than the {MAX_BYTES // 1_000_000} MB that are read; split it")
+    return data
 
 
 def is_regular(path: str) -> bool:
