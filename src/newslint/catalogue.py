@@ -33,6 +33,13 @@ class Card(NamedTuple):
     level: Level
     default: bool
     phrases: frozenset[str]
+    marks: str
+
+    def calls(self, phrases: frozenset[str], characters: frozenset[str]) -> bool:
+        """Tell whether the rule is to be run on a draft that holds these phrases and characters."""
+        return (not self.phrases or not self.phrases.isdisjoint(phrases)) and (
+            not self.marks or not characters.isdisjoint(self.marks)
+        )
 
 
 class NamedRule:
@@ -51,7 +58,7 @@ class NamedRule:
         self.id = id_
         self.origin = origin
         self._source = rule
-        self.card = card or Card(self.rule.level, self.rule.default, self.rule.phrases)
+        self.card = card or _card(self.rule)
 
     @cached_property
     def rule(self) -> Rule[Any]:
@@ -156,6 +163,7 @@ class _Row(NamedTuple):
         level: Its level, as a number.
         default: Whether it is on.
         phrases: Its phrases.
+        marks: Its marks.
         recipe: Where the rule is to be had: the module and the name in it, or plain data, marshalled.
     """
 
@@ -164,11 +172,12 @@ class _Row(NamedTuple):
     level: int
     default: bool
     phrases: frozenset[str]
+    marks: str
     recipe: tuple[str, str] | bytes
 
 
 def _named(row: _Row) -> NamedRule:
-    card = Card(Level(row.level), row.default, row.phrases)
+    card = Card(Level(row.level), row.default, row.phrases, row.marks)
     return NamedRule(row.id, partial(_cook, row.recipe), row.origin, card)
 
 
@@ -227,7 +236,11 @@ def _yaml(file: Source) -> _Row:
 
 
 def _row(id_: str, origin: str, rule: Rule[Any], recipe: tuple[str, str] | bytes) -> _Row:
-    return _Row(id_, origin, rule.level.value, rule.default, rule.phrases, recipe)
+    return _Row(id_, origin, rule.level.value, rule.default, rule.phrases, rule.marks, recipe)
+
+
+def _card(rule: Rule[Any]) -> Card:
+    return Card(rule.level, rule.default, rule.phrases, rule.marks)
 
 
 def _read(id_: str, path: Path, *, proved: bool) -> Source:

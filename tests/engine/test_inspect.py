@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import gc
 from typing import TYPE_CHECKING
 
 import pytest
 
 from newslint import readers
+from newslint.api import lint
 from newslint.catalogue import NamedRule
 from newslint.engine import Active, inspect
 from newslint.errors import PatternTimeout
@@ -22,7 +24,9 @@ if TYPE_CHECKING:
     Check = Callable[[Draft, Options], Iterable[Finding]]
 
 
-def active(check: Check, id_: str = "text/test", phrases: frozenset[str] = frozenset()) -> Active:
+def active(
+    check: Check, id_: str = "text/test", phrases: frozenset[str] = frozenset(), marks: str = ""
+) -> Active:
     rule = Rule(
         summary="A.",
         why="B.",
@@ -31,6 +35,7 @@ def active(check: Check, id_: str = "text/test", phrases: frozenset[str] = froze
         examples=(),
         options=Options(),
         phrases=phrases,
+        marks=marks,
     )
     return Active(NamedRule(id_, rule, "rule.py"), Level.WARNING)
 
@@ -101,6 +106,20 @@ def test_a_rule_with_phrases_runs_only_where_one_stands() -> None:
     assert ran == ["The CAT sat."]
 
 
+def test_a_rule_with_marks_runs_only_where_one_stands() -> None:
+    ran: list[str] = []
+
+    def check(draft: Draft, _: Options) -> Iterable[Finding]:
+        ran.append(draft.text)
+        return ()
+
+    rule = active(check, phrases=frozenset({"cat"}), marks="—–")
+    look("The cat sat.", rule)
+    look("The dog – a poodle – sat.", rule)
+    look("The cat – a tabby – sat.", rule)
+    assert ran == ["The cat – a tabby – sat."]
+
+
 def test_findings_are_sorted_and_each_stands_once() -> None:
     rules = (
         active(flag("sat"), "b/b"),
@@ -110,3 +129,16 @@ def test_findings_are_sorted_and_each_stands_once() -> None:
     )
     found, _ = look("The cat sat.", *rules)
     assert [(one.excerpt, one.rule) for one in found] == [("cat", "b/a"), ("sat", "a/b"), ("sat", "b/b")]
+
+
+def test_a_draft_is_freed_without_a_search_for_cycles() -> None:
+    """A run on an archive would else keep a thousand drafts until Python looks for what holds itself."""
+    draft = "# Bridge\n\nThe Port Ellery Harbour Commission (PEHC) met. “The PEHC will build,” it said.\n"
+    lint(draft)
+    gc.collect()
+    gc.disable()
+    try:
+        lint(draft)
+        assert gc.collect() == 0
+    finally:
+        gc.enable()

@@ -65,8 +65,9 @@ def inspect(
     stamp = _Stamp(draft)
     found: list[Diagnostic] = []
     faults: list[Fault] = []
+    phrases, characters = frozenset(draft.phrases), draft.characters
     for active in rules:
-        if active.phrases and active.phrases.isdisjoint(draft.phrases):
+        if not active.named.card.calls(phrases, characters):
             continue
         try:
             rule, options = active.rule, active.options

@@ -39,11 +39,6 @@ class Active(NamedTuple):
         return self.named.id
 
     @property
-    def phrases(self) -> frozenset[str]:
-        """The phrases of which a draft must hold one for the rule to be run on it, if there are any."""
-        return self.named.card.phrases
-
-    @property
     def rule(self) -> Rule[Any]:
         """The rule itself, which may be imported for this."""
         return self.named.rule

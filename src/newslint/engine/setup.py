@@ -127,7 +127,7 @@ class Setup:
 
         matching, chosen = self._matching(path), self.chosen(path)
         if matching not in self._indexes:
-            phrases = self.stylebook.phrases.union(*(active.phrases for active in chosen))
+            phrases = self.stylebook.phrases.union(*(active.named.card.phrases for active in chosen))
             self._indexes[matching] = PhraseIndex(phrases)
         return chosen, self._indexes[matching]
 

@@ -60,6 +60,11 @@ class Draft:
         return fold(self.text)
 
     @cached_property
+    def characters(self) -> frozenset[str]:
+        """The characters that stand in the text."""
+        return frozenset(self.text)
+
+    @cached_property
     def phrases(self) -> Mapping[str, tuple[Span, ...]]:
         """The phrases of the running rules that the draft holds as whole words, with their places."""
         return self._index.find(self.folded)
@@ -191,17 +196,14 @@ class Draft:
     @cached_property
     def acronyms(self) -> language.Ledger:
         """The acronyms: where the text says what they stand for, and where it uses them."""
-        known = self.stylebook.expansions
-        return language.Ledger(
-            self.text,
-            self.words,
-            self.blocks,
-            lambda word: self._stands_in_lower_case(word) and word.upper() not in known,
-        )
+        known, lower = self.stylebook.expansions, self.lower_words
 
-    def _stands_in_lower_case(self, word: str) -> bool:
-        """Tell whether a word, or its plural if it is no short one, stands somewhere in lower case."""
-        return word in self.lower_words or (len(word) > _SHORT and f"{word}s" in self.lower_words)
+        # It does not hold the draft: what holds itself is not freed before somebody looks for it.
+        def is_word(word: str) -> bool:
+            stands = word in lower or (len(word) > _SHORT and f"{word}s" in lower)
+            return stands and word.upper() not in known
+
+        return language.Ledger(self.text, self.words, self.blocks, is_word)
 
     @cached_property
     def subject(self) -> Subject:

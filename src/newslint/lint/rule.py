@@ -45,6 +45,7 @@ class Rule(Generic[O]):
         sources: Where the facts and the usage it relies on can be checked.
         phrases: Folded phrases (see `newslint.text.fold`). A rule that names any is run only on drafts
             that hold one, and finds their places in `Draft.phrases`.
+        marks: Characters. A rule that names any is run only on drafts whose text holds one.
         default: Whether it runs when the settings do not name it.
     """
 
@@ -56,6 +57,7 @@ class Rule(Generic[O]):
     options: O = field(default_factory=Options)  # type: ignore[assignment]  # a rule without options
     sources: tuple[str, ...] = ()
     phrases: frozenset[str] = frozenset()
+    marks: str = ""
     default: bool = True
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 import enum
 import re
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, ClassVar, Final
 
 from newslint.article import Kind, ObjectKind
 from newslint.readers.markdown import links, raw_html, shortcodes, tables
@@ -17,7 +17,7 @@ from newslint.readers.markdown.line import Line, trimmed
 from newslint.text import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
 
 _DEEPEST: Final = 100  # containers in one another; what lies deeper is text
 _CODE_INDENT: Final = 4  # columns
@@ -116,20 +116,6 @@ class _Parser:
         self._containers: list[_Container] = []
         self._leaf: _Open | None = None
         self._line = Line(source)
-        self._leaves_by_mark: dict[str, tuple[Callable[[int], bool], ...]] = {
-            "#": (self._heading,),
-            "`": (self._fence,),
-            "~": (self._fence,),
-            "<": (self._html,),
-            "=": (self._underline,),
-            "-": (self._underline, self._table, self._break),
-            "*": (self._break,),
-            "_": (self._break,),
-            "|": (self._table,),
-            ":": (self._table, self._directive),
-            "{": (self._between_shortcodes,),
-            "[": (self._between_shortcodes,),
-        }
 
     def blank(self, at: int) -> None:
         """Read a run of blank lines."""
@@ -154,7 +140,7 @@ class _Parser:
             if self._line.indent >= _CODE_INDENT:
                 self._indented(depth)
                 return
-            if any(begins(depth) for begins in self._leaves_by_mark.get(self._line.mark, ())):
+            if any(begins(self, depth) for begins in self._leaves_by_mark.get(self._line.mark, ())):
                 return
             if not self._container(depth):
                 self._text(depth)
@@ -402,3 +388,18 @@ class _Parser:
     def _row(self, line: Span, columns: int) -> None:
         cells = tables.cells(self._source, *line)[:columns]
         self.leaves += [Prose(Kind.CELL, [cell], quoted=self._quoted) for cell in cells]
+
+    _leaves_by_mark: ClassVar[Mapping[str, tuple[Callable[[_Parser, int], bool], ...]]] = {
+        "#": (_heading,),
+        "`": (_fence,),
+        "~": (_fence,),
+        "<": (_html,),
+        "=": (_underline,),
+        "-": (_underline, _table, _break),
+        "*": (_break,),
+        "_": (_break,),
+        "|": (_table,),
+        ":": (_table, _directive),
+        "{": (_between_shortcodes,),
+        "[": (_between_shortcodes,),
+    }
