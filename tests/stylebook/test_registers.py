@@ -109,12 +109,12 @@ def test_events_come_in_the_order_of_their_days() -> None:
 
 def test_the_registers_survive_the_cache() -> None:
     book = stylebook.Stylebook.stack(BOOKS.values())
-    assert stylebook.Stylebook.of_rows(book.rows()) == book
+    assert stylebook.Stylebook.of(book.shelf()) == book
 
 
 def test_tables_come_back_as_they_were_made() -> None:
     book = shipped_stylebook()
-    back = stylebook.Stylebook.of_rows(book.rows())
+    back = stylebook.Stylebook.of(book.shelf())
     made = stylebook.Stylebook.stack([book])
-    for name in book.rows()["_shelf"]:
+    for name in book.shelf():
         assert getattr(back, name) == getattr(made, name), name

@@ -29,11 +29,11 @@ def shipped_stylebook() -> Stylebook:
 
     files = _registers()
     name = cache.key("stylebook", files.values())
-    rows = cache.load(name)
-    if rows is not None:
-        return Stylebook.of_rows(rows)
+    shelf = cache.load(name)
+    if shelf is not None:
+        return Stylebook.of(shelf)
     book = Stylebook.stack(_book(path, data) for path, data in files.items())
-    cache.store(name, book.rows())
+    cache.store(name, book.shelf())
     return book
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import marshal
 import re
 from dataclasses import dataclass, field
 from functools import cached_property, reduce
@@ -34,15 +35,15 @@ _LEADS = re.compile(
 class Stylebook:
     """The registers, each in the order of the files, a name at most once."""
 
-    people: tuple[Person, ...] = ()
-    organisations: tuple[Organisation, ...] = ()
-    places: tuple[Place, ...] = ()
-    events: tuple[Event, ...] = ()
-    acronyms: tuple[Acronym, ...] = ()
-    terms: tuple[Term, ...] = ()
-    sites: tuple[Site, ...] = ()
+    people: tuple[Person, ...] = field(default_factory=tuple)
+    organisations: tuple[Organisation, ...] = field(default_factory=tuple)
+    places: tuple[Place, ...] = field(default_factory=tuple)
+    events: tuple[Event, ...] = field(default_factory=tuple)
+    acronyms: tuple[Acronym, ...] = field(default_factory=tuple)
+    terms: tuple[Term, ...] = field(default_factory=tuple)
+    sites: tuple[Site, ...] = field(default_factory=tuple)
     paraphrases: Paraphrases = field(default_factory=Paraphrases)
-    choices: tuple[tuple[str, str], ...] = ()
+    choices: tuple[tuple[str, str], ...] = field(default_factory=tuple)
     """Right forms that the house does not use, with the one that it does."""
 
     def under(self, upper: Stylebook) -> Stylebook:
@@ -79,24 +80,35 @@ class Stylebook:
         """Return the books as one, each winning over those before it."""
         return reduce(cls.under, books, cls())
 
-    def rows(self) -> dict[str, Any]:
-        """Return the registers as plain data: by their names, a tuple of values for each; and the tables."""
-        registers = {
-            register.name: tuple(map(tuple, getattr(self, register.name))) for register in self._registers()
-        }
-        return {**registers, "paraphrases": self.paraphrases.row(), SHELF: tables(self)}
+    def shelf(self) -> dict[str, bytes]:
+        """Return the registers and the tables as plain data, each marshalled, by their names."""
+        plain = {one.name: tuple(map(tuple, getattr(self, one.name))) for one in self._registers()}
+        plain |= {"paraphrases": self.paraphrases.row(), "choices": self.choices}
+        return {name: marshal.dumps(rows) for name, rows in plain.items()} | tables(self)
 
     @classmethod
-    def of_rows(cls, rows: Mapping[str, Any]) -> Stylebook:
-        """Return the stylebook that gave these rows."""
-        registers: dict[str, Any] = {
-            name: tuple(starmap(kind, rows[name])) for name, kind in REGISTERS.items()
-        }
-        book = cls(**registers, paraphrases=Paraphrases(*rows["paraphrases"]))
-        vars(book)[SHELF] = rows[SHELF]
+    def of(cls, shelf: Mapping[str, bytes]) -> Stylebook:
+        """Return the stylebook that gave this shelf; what stands there is unpacked when it is asked for."""
+        book = cls.__new__(cls)
+        vars(book)[SHELF] = shelf
         return book
 
-    @cached_property
+    if not TYPE_CHECKING:  # else every name would do
+
+        def __getattr__(self, name: str) -> Any:  # noqa: ANN401 (a register)
+            """Unpack a register that came from the cache, when it is asked for."""
+            shelf = vars(self).get(SHELF, {})
+            if name not in shelf:
+                raise AttributeError(f"a stylebook has no {name}")
+            rows = marshal.loads(shelf[name])  # noqa: S302 (ours)
+            if name in REGISTERS:
+                rows = tuple(starmap(REGISTERS[name], rows))
+            elif name == "paraphrases":
+                rows = Paraphrases(*rows)
+            vars(self)[name] = rows
+            return rows
+
+    @kept
     def known_letters(self) -> frozenset[str]:
         """Acronyms, in every spelling, that an article need not explain."""
         return frozenset(
@@ -133,12 +145,12 @@ class Stylebook:
         """The folded names of all sites."""
         return frozenset(fold(name) for site in self.sites for name in (site.name, *site.also))
 
-    @cached_property
-    def garbled(self) -> Mapping[str, Term]:
+    @kept
+    def garbled(self) -> Mapping[str, str]:
         """Terms by their folded garbled forms."""
-        return {fold(form): term for term in self.terms for form in term.garbled}
+        return {fold(form): term.name for term in self.terms for form in term.garbled}
 
-    @cached_property
+    @kept
     def mistranslated(self) -> Mapping[str, tuple[str, str]]:
         """By their folded forms: mistranslated forms as they were entered, with the right names."""
         bodies = [(body.wrong, body.name) for body in self.organisations]
@@ -146,10 +158,14 @@ class Stylebook:
         terms = [(term.mistranslated, term.name) for term in self.terms]
         return {fold(form): (form, name) for forms, name in (*bodies, *places, *terms) for form in forms}
 
-    @cached_property
-    def wrong_names(self) -> Mapping[str, tuple[str, Person]]:
-        """Wrong names of people by their folded forms: as they were entered, with the people."""
-        return {fold(form): (form, one) for one in self.people for form in one.wrong}
+    @kept
+    def wrong_names(self) -> Mapping[str, tuple[str, str, str]]:
+        """By their folded forms: wrong names as they were entered, the right ones, the people's first roles."""
+        return {
+            fold(form): (form, one.name, one.roles[0] if one.roles else "")
+            for one in self.people
+            for form in one.wrong
+        }
 
     @cached_property
     def declined(self) -> Mapping[str, tuple[str, str]]:
@@ -166,12 +182,12 @@ class Stylebook:
         """The days of events, ISO, by all their folded names."""
         return {fold(name): one.day for one in self.events for name in (one.name, *one.also)}
 
-    @cached_property
+    @kept
     def expansions(self) -> Mapping[str, str]:
         """What acronyms stand for, by every spelling of their letters."""
         return {letters: one.expansion for one in self.acronyms for letters in (one.letters, *one.also)}
 
-    @cached_property
+    @kept
     def _countries(self) -> Mapping[str, str]:
         countries = (place for place in self.places if place.kind == "country")
         forms = ((name, one.name) for one in countries for name in (one.name, one.adjective, *one.also))
@@ -181,7 +197,7 @@ class Stylebook:
         """Return the country that a name or an adjective belongs to: Russia for “Russian”; else nothing."""
         return self._countries.get(word, "")
 
-    @cached_property
+    @kept
     def combining_forms(self) -> frozenset[str]:
         """“Sino”, “Anglo”: what countries are called in compounds."""
         return frozenset(place.combining for place in self.places if place.combining)
@@ -200,7 +216,7 @@ class Stylebook:
         """Return the house's name of the place that has a name in a right form, or nothing."""
         return self._places_by_name.get(name, "")
 
-    @cached_property
+    @kept
     def _places_by_name(self) -> Mapping[str, str]:
         also = {name: place.name for place in reversed(self.places) for name in place.also}
         return also | {place.name: place.name for place in self.places}
@@ -240,28 +256,46 @@ class Stylebook:
         """Tell whether somebody, a body or a place has this name, in one of its right forms."""
         return name in self.families or name in self.place_names or name in self.body_names
 
+    def people_sharing(self, part: str, count: int) -> Iterator[tuple[list[str], list[str]]]:
+        """Yield right full names of people with a part and so many words, as words, with the roles."""
+        for line in self._people_by_part.get(f"{part} {count}", "").splitlines():
+            name, *roles = line.split("\t")
+            yield name.split(), roles
+
     @kept
-    def people_by_part(self) -> Mapping[tuple[str, int], list[tuple[tuple[str, ...], tuple[str, ...]]]]:
-        """Right full names of people, as words, with the roles, by each word and how many there are."""
-        names = ((tuple(form.split()), one.roles) for one in self.people for form in (one.name, *one.also))
-        return _grouped(((part, len(parts)), (parts, roles)) for parts, roles in names for part in parts)
+    def _people_by_part(self) -> Mapping[str, str]:
+        """The full names that share a part, a line for each with its roles behind tabs; see `_lines`."""
+        names = ((form, one.roles) for one in self.people for form in (one.name, *one.also))
+        return _lines(
+            (f"{part} {len(name.split())}", "\t".join(" ".join(one.split()) for one in (name, *roles)))
+            for name, roles in names
+            for part in name.split()
+        )
 
     @cached_property
     def leaders_by_initial(self) -> Mapping[str, list[Person]]:
         """Those who led something, by the first letter of the family name."""
         return _grouped((one.family[0], one) for one in self._leaders)
 
-    @kept
-    def things_by_end(self) -> Mapping[tuple[str, int], list[tuple[str, ...]]]:
-        """Names of bodies and places, as words, by the first and by the last and how many there are."""
-        names = [tuple(name.split()) for name in sorted(self.body_names | self.place_names) if " " in name]
-        return _grouped(((word, len(parts)), parts) for parts in names for word in (parts[0], parts[-1]))
+    def things_ending(self, word: str, count: int) -> list[str]:
+        """Return the names of bodies and places that begin or end with a word and have so many."""
+        return self._things_by_end.get(f"{word} {count}", "").splitlines()
 
     @kept
-    def places_by_ends(self) -> Mapping[tuple[str, str], list[str]]:
-        """Names of places that are one word, and their adjectives, by their first and last letters."""
+    def _things_by_end(self) -> Mapping[str, str]:
+        names = [name.split() for name in sorted(self.body_names | self.place_names) if " " in name]
+        return _lines(
+            (f"{word} {len(parts)}", " ".join(parts)) for parts in names for word in (parts[0], parts[-1])
+        )
+
+    def places_between(self, first: str, last: str) -> list[str]:
+        """Return the names of places that are one word, and their adjectives, by their ends."""
+        return self._places_by_ends.get(first + last, "").splitlines()
+
+    @kept
+    def _places_by_ends(self) -> Mapping[str, str]:
         words = {word for word in (*self.place_names, *self.adjectives) if " " not in word}
-        return _grouped(((word[0], word[-1]), word) for word in sorted(words))
+        return _lines((word[0] + word[-1], word) for word in sorted(words))
 
     def country_around(self, place: str) -> str:
         """Return the country that a place lies in, or is; nothing for a continent."""
@@ -285,13 +319,13 @@ class Stylebook:
             found.update(dict.fromkeys((name.lower() for name in (one.name, *one.also)), words))
         return found
 
-    @cached_property
+    @kept
     def body_names(self) -> frozenset[str]:
         """The names of all organisations in every right form, and their letters."""
         named = ((body.name, body.acronym, *body.also) for body in self.organisations)
         return frozenset(name for names in named for name in names if name)
 
-    @cached_property
+    @kept
     def family_names(self) -> frozenset[str]:
         """The family names of people whom every reader knows, who need no introduction."""
         return frozenset(self.families.values())
@@ -301,7 +335,7 @@ class Stylebook:
         singular = word.removesuffix("s")
         return any(form in self.place_names or form in self.adjectives for form in (word, singular))
 
-    @cached_property
+    @kept
     def adjectives(self) -> frozenset[str]:
         """“Chinese”, “French”: the adjectives of all places."""
         return frozenset(place.adjective for place in self.places if place.adjective)
@@ -312,6 +346,14 @@ def _grouped(pairs: Iterable[tuple[K, V]]) -> dict[K, list[V]]:
     for key, value in pairs:
         groups.setdefault(key, []).append(value)
     return groups
+
+
+def _lines(pairs: Iterable[tuple[str, str]]) -> dict[str, str]:
+    """Return what belongs to each key as the lines of one text.
+
+    Thousands of small tuples take a start longer to unpack than all else in it; a text is one object.
+    """
+    return {key: "\n".join(values) for key, values in _grouped(pairs).items()}
 
 
 def _family(name: str, person: Person) -> str:

@@ -97,10 +97,10 @@ def _known_slips(draft: Draft) -> Iterator[Finding]:
     """Find the wrong names of people that the stylebook lists."""
     wrong = draft.stylebook.wrong_names
     for phrase in draft.phrases.keys() & wrong.keys():
-        form, person = wrong[phrase]
+        form, right, role = wrong[phrase]
         for span in draft.phrases[phrase]:
             if span.of(draft.text) == form:
-                yield _finding(draft, span, Meant(0, person.name, person.name, *person.roles[:1]))
+                yield _finding(draft, span, Meant(0, right, right, role))
 
 
 def _meant(draft: Draft, name: Name) -> Meant | None:
@@ -115,9 +115,9 @@ def _meant(draft: Draft, name: Name) -> Meant | None:
 
 def _person(draft: Draft, name: Name) -> Meant | None:
     """Return whom a full name means that is right but for one part, if what the person is stands by."""
-    parts, known = name.parts, draft.stylebook.people_by_part
+    parts = name.parts
     for part in parts:
-        for right, roles in known.get((part, len(parts)), ()):
+        for right, roles in draft.stylebook.people_sharing(part, len(parts)):
             at = _only_difference(parts, right)
             if at is None or not can_be_a_slip(draft, parts[at]) or letters(parts[at]) == letters(right[at]):
                 continue
@@ -176,11 +176,12 @@ def _leader(draft: Draft, name: Name) -> Meant | None:
 
 def _body(draft: Draft, name: Name) -> Meant | None:
     """Return the body or place that a name of several words means, right but for an inner letter of one."""
-    parts, ends, length = name.parts, draft.stylebook.things_by_end, len(name.parts)
-    for right in (*ends.get((parts[0], length), ()), *ends.get((parts[-1], length), ())):
+    parts, ending = name.parts, draft.stylebook.things_ending
+    for known in (*ending(parts[0], len(parts)), *ending(parts[-1], len(parts))):
+        right = known.split()
         at = _only_difference(parts, right)
         if at is not None and _is_garbled(draft, parts[at], right[at]):
-            return Meant(at, right[at], " ".join(right))
+            return Meant(at, right[at], known)
     return None
 
 
@@ -195,7 +196,7 @@ def _place(draft: Draft, name: Name) -> Meant | None:
         return None
     if is_given(form) or form in book.family_names or book.is_geographic(form) or book.confirms(form):
         return None
-    for right in book.places_by_ends.get((form[0], form[-1]), ()):
+    for right in book.places_between(form[0], form[-1]):
         if is_slip(form, right) and _is_near(draft, form, right) and not _is_somebody(draft, name):
             return Meant(0, right, right)
     return None

@@ -48,6 +48,6 @@ def _all(draft: Draft) -> Iterator[Sign]:
     for phrase, spans in draft.phrases.items():
         for span in spans:
             if phrase in garbled:
-                yield Sign(span, "garbled", garbled[phrase].name)
+                yield Sign(span, "garbled", garbled[phrase])
             elif phrase in mistranslated and span.of(draft.text)[0].isupper():
                 yield Sign(span, "translated word by word", mistranslated[phrase][1])

@@ -30,7 +30,7 @@ def _garbled(draft: Draft) -> Iterator[tuple[Span, str]]:
         for span in draft.phrases[phrase]:
             if taken.isdisjoint(range(*span)):
                 taken.update(range(*span))
-                yield span, wrong[phrase].name
+                yield span, wrong[phrase]
     slip = draft.stylebook.near_terms.slip
     slips = {form: term for form in draft.spellings if (term := slip(form))}
     for word in draft.words if slips else ():
