@@ -13,6 +13,7 @@ from __future__ import annotations
 import fnmatch
 import marshal
 import os
+from dataclasses import replace
 from functools import cached_property, partial
 from importlib import import_module
 from pathlib import Path
@@ -50,20 +51,32 @@ class NamedRule:
         rule: The rule itself, or what gets it.
         origin: The file that defines it.
         card: What is known of a rule that is not there yet.
+        working: Gets the rule without its examples, if that is less work.
     """
 
     def __init__(
-        self, id_: str, rule: Rule[Any] | Callable[[], Rule[Any]], origin: str, card: Card | None = None
+        self,
+        id_: str,
+        rule: Rule[Any] | Callable[[], Rule[Any]],
+        origin: str,
+        card: Card | None = None,
+        working: Callable[[], Rule[Any]] | None = None,
     ) -> None:
         self.id = id_
         self.origin = origin
         self._source = rule
+        self._working = working
         self.card = card or _card(self.rule)
 
     @cached_property
     def rule(self) -> Rule[Any]:
         """The rule itself."""
         return self._source if isinstance(self._source, Rule) else self._source()
+
+    @cached_property
+    def working(self) -> Rule[Any]:
+        """The rule, perhaps without its examples: what a run needs of it."""
+        return self._working() if self._working else self.rule
 
     @property
     def family(self) -> str:
@@ -164,7 +177,9 @@ class _Row(NamedTuple):
         default: Whether it is on.
         phrases: Its phrases.
         marks: Its marks.
-        recipe: Where the rule is to be had: the module and the name in it, or plain data, marshalled.
+        module: Where the rule is to be had; empty for that of a YAML file.
+        whole: The rule of a YAML file as plain data, marshalled.
+        working: The same without its examples.
     """
 
     id: str
@@ -173,20 +188,26 @@ class _Row(NamedTuple):
     default: bool
     phrases: frozenset[str]
     marks: str
-    recipe: tuple[str, str] | bytes
+    module: str = ""
+    whole: bytes = b""
+    working: bytes = b""
 
 
 def _named(row: _Row) -> NamedRule:
     card = Card(Level(row.level), row.default, row.phrases, row.marks)
-    return NamedRule(row.id, partial(_cook, row.recipe), row.origin, card)
+    if row.module:
+        return NamedRule(row.id, partial(_of_module, row.module, row.id), row.origin, card)
+    return NamedRule(row.id, partial(_of_data, row.whole), row.origin, card, partial(_of_data, row.working))
 
 
-def _cook(recipe: tuple[str, str] | bytes) -> Rule[Any]:
-    if isinstance(recipe, tuple):
-        return _imported(recipe[0])[recipe[1]]
+def _of_module(module: str, id_: str) -> Rule[Any]:
+    return _imported(module)[id_.partition("/")[2]]
+
+
+def _of_data(data: bytes) -> Rule[Any]:
     from newslint.packs import plain  # noqa: PLC0415 (not every run needs a rule of a YAML file)
 
-    return plain.rule(marshal.loads(recipe))  # noqa: S302 (made by us, here or in an earlier run)
+    return plain.rule(marshal.loads(data))  # noqa: S302 (made by us, here or in an earlier run)
 
 
 def _imported(module: str) -> dict[str, Rule[Any]]:
@@ -220,7 +241,7 @@ def _python() -> Iterator[_Row]:
                 continue
             module = f"{rules.__name__}.{family.name}.{name}"
             for one, rule in _imported(module).items():
-                yield _row(f"{family.name}/{one}", file.path, rule, (module, one))
+                yield _row(f"{family.name}/{one}", file.path, rule, module)
 
 
 def _yaml(file: Source) -> _Row:
@@ -232,11 +253,12 @@ def _yaml(file: Source) -> _Row:
         raise _unreadable(file.path, error) from None
     # The tests compile every shipped pattern; a house's are compiled here, to say what is wrong.
     rule = packs.load(source, file.path, proved=file.proved)
-    return _row(file.id, file.path, rule, marshal.dumps(plain.plain(rule)))
+    forms = (marshal.dumps(plain.plain(one)) for one in (rule, replace(rule, examples=())))
+    return _row(file.id, file.path, rule, "", *forms)
 
 
-def _row(id_: str, origin: str, rule: Rule[Any], recipe: tuple[str, str] | bytes) -> _Row:
-    return _Row(id_, origin, rule.level.value, rule.default, rule.phrases, rule.marks, recipe)
+def _row(id_: str, origin: str, rule: Rule[Any], module: str, *forms: bytes) -> _Row:
+    return _Row(id_, origin, rule.level.value, rule.default, rule.phrases, rule.marks, module, *forms)
 
 
 def _card(rule: Rule[Any]) -> Card:

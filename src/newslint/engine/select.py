@@ -40,8 +40,8 @@ class Active(NamedTuple):
 
     @property
     def rule(self) -> Rule[Any]:
-        """The rule itself, which may be imported for this."""
-        return self.named.rule
+        """The rule, perhaps without its examples; it may be imported for this."""
+        return self.named.working
 
     @property
     def options(self) -> Options:

@@ -160,7 +160,7 @@ class Stylebook:
 
     @kept
     def wrong_names(self) -> Mapping[str, tuple[str, str, str]]:
-        """By their folded forms: wrong names as they were entered, the right ones, the people's first roles."""
+        """By their folded forms: wrong names as entered, the right ones, the people's first roles."""
         return {
             fold(form): (form, one.name, one.roles[0] if one.roles else "")
             for one in self.people
