@@ -9,7 +9,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -71,7 +70,7 @@ def record(request: Request, file: Path | None = None) -> tuple[Report, tuple[Re
         SettingsError: A settings, rule, stylebook or baseline file is wrong.
         UsageError: The request names a rule nobody knows.
     """
-    report = run(replace(request, use_baseline=False, since=None))
+    report = run(request.but(use_baseline=False, since=None))
     return report, tuple(renew(report, request.paths, file))
 
 

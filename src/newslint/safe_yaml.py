@@ -12,9 +12,8 @@ to import than all else that a draft needs; the tests hold both to the same fiel
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import cache
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from newslint.errors import SettingsError
 from newslint.text import LineIndex, Span, nearest
@@ -59,8 +58,7 @@ type_names: Final = {
 Scalar = bool | int | float | str | None
 
 
-@dataclass(frozen=True, slots=True)
-class Field:
+class Field(NamedTuple):
     """A value of a YAML file.
 
     Attributes:

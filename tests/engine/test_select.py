@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from typing import ClassVar
 
 import pytest
 
@@ -14,12 +14,13 @@ from newslint.lint import Level, Options, Rule
 from newslint.settings import RuleWish
 
 
-@dataclass(frozen=True, slots=True)
 class Known(Options):
     known: tuple[str, ...] = ()
     least: int = 2
     strict: bool = False
-    style: str = field(default="", metadata={"choices": ("ap", "bbc")})
+    style: str = ""
+
+    choices: ClassVar = {"style": ("ap", "bbc")}
 
 
 def rule(*, default: bool = True) -> Rule[Known]:

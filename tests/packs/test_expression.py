@@ -1,6 +1,5 @@
 from __future__ import annotations
 
-import dataclasses
 import pickle
 from typing import TYPE_CHECKING
 
@@ -11,6 +10,7 @@ from newslint.errors import PatternTimeout, SettingsError
 from newslint.lint import Good
 from newslint.packs import expression, load
 from newslint.packs.expression import Expression
+from newslint.record import Record
 from newslint.testing import findings
 
 if TYPE_CHECKING:
@@ -43,9 +43,9 @@ def expressions(value: object) -> Iterator[Expression]:
     elif isinstance(value, tuple | list):
         for one in value:
             yield from expressions(one)
-    elif dataclasses.is_dataclass(value):
-        for field in dataclasses.fields(value):
-            yield from expressions(getattr(value, field.name))
+    elif isinstance(value, Record):
+        for name in value.fields:
+            yield from expressions(getattr(value, name))
 
 
 SHIPPED = [

@@ -1,7 +1,6 @@
 from __future__ import annotations
 
 import json
-from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from hypothesis import given
@@ -41,7 +40,7 @@ def test_an_issue_for_each_trouble_and_each_finding(report: Report) -> None:
 
 def test_one_fault_in_two_drafts_is_two_issues(report: Report) -> None:
     file = report.files[0]
-    both = Report((file, replace(file, path="copy.md")))
+    both = Report((file, file.but(path="copy.md")))
     assert len({one["fingerprint"] for one in issues(both)}) == 4
 
 

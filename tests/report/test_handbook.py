@@ -1,7 +1,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -18,7 +17,6 @@ if TYPE_CHECKING:
     from newslint.lint import Draft, Finding
 
 
-@dataclass(frozen=True, slots=True)
 class Few(Options):
     """What may be said.
 

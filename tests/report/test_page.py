@@ -1,7 +1,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -15,7 +14,6 @@ if TYPE_CHECKING:
     from newslint.lint import Draft, Finding
 
 
-@dataclass(frozen=True, slots=True)
 class Relative(Options):
     """What may be said.
 

@@ -2,7 +2,6 @@ from __future__ import annotations
 
 import json
 import re
-from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from hypothesis import given
@@ -49,7 +48,7 @@ def test_a_diagnostic_for_each_trouble_and_each_finding(report: Report) -> None:
 
 
 def test_without_the_article_a_finding_has_its_lines(report: Report) -> None:
-    bare = replace(report, files=tuple(replace(file, article=None) for file in report.files))
+    bare = report.but(files=tuple(file.but(article=None) for file in report.files))
     *_, shi, widget = read(bare)["diagnostics"]
     assert shi["location"]["range"] == {"start": {"line": 3}, "end": {"line": 3}}
     assert "suggestions" not in shi

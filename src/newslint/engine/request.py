@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, NamedTuple
+
+from newslint.record import Record
 
 if TYPE_CHECKING:
     from datetime import date
@@ -25,8 +26,7 @@ class Fixing(NamedTuple):
     write: bool = True
 
 
-@dataclass(frozen=True, slots=True)
-class Request:
+class Request(Record):
     """What the user asks of a run.
 
     Attributes:

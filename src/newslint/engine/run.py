@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 from collections import Counter
 from contextlib import suppress
-from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, TypeVar
 
@@ -47,7 +46,7 @@ def run(request: Request, progress: Progress | None = None, clock: Clock | None 
         UsageError: The request names a rule nobody knows, or git cannot tell what has changed.
     """
     if clock:
-        request = replace(request, use_cache=False, jobs=1)
+        request = request.but(use_cache=False, jobs=1)
     return _Run(request, progress or (lambda _done, _all: None), Looker(request, clock)).report()
 
 
@@ -105,7 +104,7 @@ class _Run:
     def _find(self, inputs: Mapping[str, str]) -> None:
         """Find what is wrong with drafts, in as many processes as asked for."""
         jobs = self._request.jobs or crew.worth(sum(map(_size, inputs)))
-        request = replace(self._request, stdin=b"")
+        request = self._request.but(stdin=b"")
         for task, answer in crew.answers(self._unknown(inputs), request, self._looker, jobs):
             if answer.error:
                 self._fail(task.path, InputError(task.path, answer.error))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import dataclasses
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from newslint.errors import UsageError
@@ -102,19 +101,19 @@ def _named(catalogue: Catalogue, selectors: Iterable[str]) -> list[str]:
 def with_options(options: Options, given: Mapping[str, object]) -> Options:
     """Return the options with the values given by the names of a settings file."""
     values = {name.replace("-", "_"): value for name, value in given.items()}
-    return dataclasses.replace(options, **values)
+    return options.but(**values)
 
 
 def _typed(options: Options, given: Iterable[tuple[str, Field]]) -> Options:
-    known = {one.name.replace("_", "-"): one for one in dataclasses.fields(options)}
+    known = {name.replace("_", "-"): name for name in options.fields}
     values: dict[str, object] = {}
     for key, field in given:
         if key not in known:
             has = f"; it has {', '.join(known)}" if known else "; it has none"
             raise field.error(f"the rule has no option “{key}”{nearest(key, known) or has}")
-        name, choices = known[key].name, known[key].metadata.get("choices")
+        name, choices = known[key], options.choices.get(known[key])
         values[name] = field.choice(choices) if choices else _as_type_of(getattr(options, name), field)
-    return dataclasses.replace(options, **values) if values else options
+    return options.but(**values) if values else options
 
 
 def _as_type_of(default: object, field: Field) -> object:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, NamedTuple
+
+from newslint.record import Record
 
 if TYPE_CHECKING:
     from newslint.article import Article
@@ -92,8 +93,7 @@ class Mending(NamedTuple):
     data: bytes
 
 
-@dataclass(frozen=True, slots=True)
-class FileReport:
+class FileReport(Record):
     """What was found in one file, in order.
 
     Attributes:
@@ -107,8 +107,8 @@ class FileReport:
     path: str
     diagnostics: tuple[Diagnostic, ...]
     fail_on: str = "warning"
-    article: Article | None = field(default=None, repr=False, compare=False)
-    mending: Mending | None = field(default=None, repr=False, compare=False)
+    article: Article | None = None
+    mending: Mending | None = None
 
 
 class InputError(NamedTuple):
@@ -147,14 +147,13 @@ class Withheld(NamedTuple):
     gone: tuple[Gone, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Report:
+class Report(Record):
     """What a run found: files in path order, whether or not anything was found in them."""
 
     files: tuple[FileReport, ...]
     errors: tuple[InputError, ...] = ()
     faults: tuple[Fault, ...] = ()
-    withheld: Withheld = field(default=Withheld())
+    withheld: Withheld = Withheld()
 
     def count(self, level: Level) -> int:
         """Return how many findings have this level."""

@@ -2,26 +2,29 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
+
+from newslint.record import Record
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from newslint.lint.draft import Draft
     from newslint.text import Span
 
 
-@dataclass(frozen=True, slots=True)
-class Options:
+class Options(Record):
     """The base of every rule's options; a rule without any uses this very class.
 
-    A rule derives from it a frozen dataclass with slots whose fields all have defaults of type bool,
-    int, float, str or tuple[str, ...]. The names of the fields are the keys in the settings file, with
-    hyphens for underscores. A text that must be one of a few says which: its field's metadata hold their
-    tuple as `choices`.
+    A rule derives from it a class whose fields all have defaults of type bool, int, float, str or
+    tuple[str, ...]. The names of the fields are the keys in the settings file, with hyphens for
+    underscores.
     """
 
+    choices: ClassVar[Mapping[str, tuple[str, ...]]] = {}
+    """By the names of fields that are texts: what they must be one of."""
 
-@dataclass(frozen=True, slots=True)
+
 class Spoken(Options):
     """The options of a rule that leaves alone what people say.
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import enum
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Generic, TypeVar
 
 from newslint.lint.options import Options
+from newslint.record import Record
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -31,8 +31,7 @@ class Level(enum.IntEnum):
         return self.name.lower()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Rule(Generic[O]):
+class Rule(Record, Generic[O]):
     """An immutable rule. It does not know its own id: that is its path, and the catalogue's to say.
 
     Attributes:
@@ -54,7 +53,7 @@ class Rule(Generic[O]):
     level: Level
     check: Callable[[Draft, O], Iterable[Finding]]
     examples: tuple[Example, ...]
-    options: O = field(default_factory=Options)  # type: ignore[assignment]  # a rule without options
+    options: O = Options()  # type: ignore[assignment]  # a rule without options
     sources: tuple[str, ...] = ()
     phrases: frozenset[str] = frozenset()
     marks: str = ""

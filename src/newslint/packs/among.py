@@ -11,7 +11,6 @@ winners, a table. The finding is a run of such lines, and those around it are it
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cache
 from itertools import groupby, pairwise
 from pathlib import Path
@@ -22,6 +21,7 @@ from newslint.packs.kind import Kind, RuleFile
 from newslint.packs.line import Lines
 from newslint.packs.line import read as read_lines
 from newslint.packs.phrases import standing
+from newslint.record import Record
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -53,8 +53,7 @@ class Run(NamedTuple):
     furniture: list[int]
 
 
-@dataclass(frozen=True, slots=True)
-class Among:
+class Among(Record):
     """Flags loose lines among those that other rules know.
 
     Attributes:

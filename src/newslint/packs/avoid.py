@@ -11,12 +11,12 @@ The words after a phrase are the message. A phrase is found as a whole, in any c
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from newslint.lint import Finding
 from newslint.packs.kind import Kind, RuleFile
 from newslint.packs.wording import say, template
+from newslint.record import Record
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -25,8 +25,7 @@ if TYPE_CHECKING:
     from newslint.packs.phrases import Exceptions, Phrases
 
 
-@dataclass(frozen=True, slots=True)
-class Avoid:
+class Avoid(Record):
     """Flags phrases, each with its message."""
 
     table: Phrases[str]

@@ -11,7 +11,6 @@ or a line that shouts; and a capital at the start of a sentence, where many hous
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from newslint.lint import Finding, Fix, Span
@@ -19,6 +18,7 @@ from newslint.lint import Kind as BlockKind
 from newslint.packs.kind import Kind, RuleFile
 from newslint.packs.phrases import same_case
 from newslint.packs.wording import capitalised, say
+from newslint.record import Record
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -32,8 +32,7 @@ _WORD_BEFORE = re.compile(r"(\w+)\W*$")
 _WORD_AFTER = re.compile(r"\W*(\w+)")
 
 
-@dataclass(frozen=True, slots=True)
-class Casing:
+class Casing(Record):
     """Flags names in the wrong case."""
 
     table: Phrases[None]

@@ -27,7 +27,6 @@ loose (it has not the end of running text) or there is none, as with a button am
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from newslint.lint import METADATA, Edit, Finding, Fix, Span, line_rooms
@@ -38,6 +37,7 @@ from newslint.packs.kind import Kind, RuleFile
 from newslint.packs.literals import needed
 from newslint.packs.phrases import same_case, standing
 from newslint.packs.wording import say, template
+from newslint.record import Record
 from newslint.text import fold
 
 if TYPE_CHECKING:
@@ -70,8 +70,7 @@ _FORM_KEYS: Final = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Form:
+class Form(Record):
     """What a line looks like. The phrases stand as the file writes them, by their folded forms.
 
     Attributes:
@@ -152,8 +151,7 @@ class Form:
         return written is not None and not (self.case and not same_case(span.of(draft.text), written))
 
 
-@dataclass(frozen=True, slots=True)
-class Lines:
+class Lines(Record):
     """Flags lines that look like one of the forms.
 
     Attributes:

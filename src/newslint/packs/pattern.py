@@ -20,7 +20,6 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from newslint.lint import Finding, Fix, Span
@@ -30,6 +29,7 @@ from newslint.packs.kind import Kind, RuleFile
 from newslint.packs.literals import needed
 from newslint.packs.phrases import leftmost, standing
 from newslint.packs.wording import capitalised, say, template
+from newslint.record import Record
 from newslint.text import fold
 
 if TYPE_CHECKING:
@@ -59,8 +59,7 @@ SCOPES: Final[Mapping[str, Callable[[Draft], Sequence[Span]]]] = {
 _FORM_KEYS: Final = ("match", "message", "replace", "needs", "scope", "case")
 
 
-@dataclass(frozen=True, slots=True)
-class Form:
+class Form(Record):
     """A pattern with what to say of a match.
 
     Attributes:
@@ -97,8 +96,7 @@ class Form:
         return capitalised(better) if opens else better
 
 
-@dataclass(frozen=True, slots=True)
-class Patterns:
+class Patterns(Record):
     """Flags what matches.
 
     Attributes:

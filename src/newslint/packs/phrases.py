@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING, Final, Generic, NamedTuple, TypeVar
 
@@ -21,7 +20,6 @@ _JOINS_BEFORE: Final = frozenset("@#/\\=.")
 _JOINS_AFTER: Final = frozenset("@/\\=")
 
 
-@dataclass(frozen=True, slots=True)
 class Exceptions(Options):
     """The options of every rule written in YAML.
 

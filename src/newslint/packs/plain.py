@@ -8,15 +8,14 @@ Of no other module's classes can anything be made.
 from __future__ import annotations
 
 import enum
-from dataclasses import fields, is_dataclass
 from datetime import date
 from importlib import import_module
 from types import MethodType
 from typing import TYPE_CHECKING, Any, Final
 
-if TYPE_CHECKING:
-    from collections.abc import Callable
+from newslint.record import Record
 
+if TYPE_CHECKING:
     from newslint.lint import Rule
     from newslint.packs.phrases import Exceptions
 
@@ -43,8 +42,8 @@ def _plain(value: Any) -> Any:  # noqa: ANN401 (whatever a rule holds)
         return value
     if isinstance(value, MethodType):
         return [*_class(MethodType), value.__name__, _plain(value.__self__)]
-    if is_dataclass(value):
-        return [*_class(type(value)), {one.name: _plain(getattr(value, one.name)) for one in fields(value)}]
+    if isinstance(value, Record):
+        return [*_class(type(value)), {name: _plain(getattr(value, name)) for name in value.fields}]
     return [*_class(type(value)), *map(_plain, _parts(value))]
 
 
@@ -74,5 +73,5 @@ def _value(data: Any) -> Any:  # noqa: ANN401 (whatever a rule holds)
         return getattr(_value(parts[1]), parts[0])
     if not module.startswith(_ROOMS):
         raise ValueError(f"no rule is made of {module}.{name}")
-    made: Callable[..., Any] = getattr(import_module(module), name)
-    return made(**_value(parts[0])) if is_dataclass(made) else made(*map(_value, parts))
+    made: type = getattr(import_module(module), name)
+    return made(**_value(parts[0])) if issubclass(made, Record) else made(*map(_value, parts))

@@ -12,13 +12,13 @@ their right form are left alone, so that Covid may become Covid-19. For the rest
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from newslint.lint import Finding, Fix
 from newslint.packs.kind import Kind, RuleFile
 from newslint.packs.phrases import within
 from newslint.packs.wording import in_case_of, say
+from newslint.record import Record
 from newslint.text import fold
 
 if TYPE_CHECKING:
@@ -29,8 +29,7 @@ if TYPE_CHECKING:
     from newslint.safe_yaml import Field
 
 
-@dataclass(frozen=True, slots=True)
-class Swap:
+class Swap(Record):
     """Flags wrong forms and knows the right ones."""
 
     table: Phrases[tuple[str, ...]]

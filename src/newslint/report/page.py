@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import inspect
 import re
-from dataclasses import fields
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from newslint.lint import Bad, Good, unmark
@@ -198,10 +197,10 @@ def _options(options: Options, terminal: Terminal) -> Iterator[str]:
 def known_options(options: Options) -> Iterator[Known]:
     """Yield the options of a rule, in the order in which it lists them."""
     about = dict(_ATTRIBUTE.findall(inspect.getdoc(type(options)) or ""))
-    for option in fields(options):
-        default = getattr(options, option.name)
-        words = " ".join(about.get(option.name, "").split())
-        yield Known(option.name.replace("_", "-"), _TYPES[type(default)], _value(default), words)
+    for option in options.fields:
+        default = getattr(options, option)
+        words = " ".join(about.get(option, "").split())
+        yield Known(option.replace("_", "-"), _TYPES[type(default)], _value(default), words)
 
 
 def _sources(sources: Sequence[str], terminal: Terminal) -> Iterator[str]:

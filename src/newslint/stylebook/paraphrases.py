@@ -7,9 +7,10 @@ artificial intelligence becomes counterfeit consciousness, and gross domestic pr
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field, fields
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
+
+from newslint.record import Record
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -63,8 +64,7 @@ class _Reading(NamedTuple):
     weight: int
 
 
-@dataclass(frozen=True, slots=True)
-class Paraphrases:
+class Paraphrases(Record):
     """Finds paraphrases of fixed phrases.
 
     Words are folded and in the singular. The tables hold thousands of entries and are loaded at every start;
@@ -82,10 +82,10 @@ class Paraphrases:
         ordinary: Phrases that only look like paraphrases.
     """
 
-    fixed: Mapping[str, str] = field(default_factory=dict)
-    substitutes: Mapping[str, str] = field(default_factory=dict)
-    documented: Mapping[str, str] = field(default_factory=dict)
-    roles: Mapping[str, int] = field(default_factory=dict)
+    fixed: Mapping[str, str] = {}
+    substitutes: Mapping[str, str] = {}
+    documented: Mapping[str, str] = {}
+    roles: Mapping[str, int] = {}
     ordinary: frozenset[str] = frozenset()
 
     @classmethod
@@ -139,7 +139,7 @@ class Paraphrases:
 
     def row(self) -> tuple[Any, ...]:
         """Return them as plain data, which `Paraphrases(*row)` turns back."""
-        return tuple(getattr(self, one.name) for one in fields(self))
+        return tuple(getattr(self, name) for name in self.fields)
 
     def find(self, folded: str, enough: int = ENOUGH) -> tuple[Paraphrase, ...]:
         """Return the paraphrases in a folded text, in order; of those that overlap the first and longest.

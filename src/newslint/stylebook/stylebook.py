@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import dataclasses
 import marshal
 import re
-from dataclasses import dataclass, field
 from functools import cached_property, reduce
 from itertools import starmap
 from typing import TYPE_CHECKING, Any, TypeVar
 
+from newslint.record import Record
 from newslint.stylebook.entries import REGISTERS
 from newslint.stylebook.kept import SHELF, kept, tables
 from newslint.stylebook.near import NearTerms
@@ -31,19 +30,18 @@ _LEADS = re.compile(
 )
 
 
-@dataclass(frozen=True)
-class Stylebook:
+class Stylebook(Record):
     """The registers, each in the order of the files, a name at most once."""
 
-    people: tuple[Person, ...] = field(default_factory=tuple)
-    organisations: tuple[Organisation, ...] = field(default_factory=tuple)
-    places: tuple[Place, ...] = field(default_factory=tuple)
-    events: tuple[Event, ...] = field(default_factory=tuple)
-    acronyms: tuple[Acronym, ...] = field(default_factory=tuple)
-    terms: tuple[Term, ...] = field(default_factory=tuple)
-    sites: tuple[Site, ...] = field(default_factory=tuple)
-    paraphrases: Paraphrases = field(default_factory=Paraphrases)
-    choices: tuple[tuple[str, str], ...] = field(default_factory=tuple)
+    people: tuple[Person, ...] = ()
+    organisations: tuple[Organisation, ...] = ()
+    places: tuple[Place, ...] = ()
+    events: tuple[Event, ...] = ()
+    acronyms: tuple[Acronym, ...] = ()
+    terms: tuple[Term, ...] = ()
+    sites: tuple[Site, ...] = ()
+    paraphrases: Paraphrases = Paraphrases()
+    choices: tuple[tuple[str, str], ...] = ()
     """Right forms that the house does not use, with the one that it does."""
 
     def under(self, upper: Stylebook) -> Stylebook:
@@ -52,15 +50,11 @@ class Stylebook:
             "paraphrases": self.paraphrases.under(upper.paraphrases),
             "choices": (*self.choices, *upper.choices, *self._declined(upper)),
         }
-        for register in self._registers():
-            entries = {_name(entry): entry for entry in getattr(self, register.name)}
-            entries |= {_name(entry): entry for entry in getattr(upper, register.name)}
-            merged[register.name] = tuple(entries.values())
+        for register in REGISTERS:
+            entries = {_name(entry): entry for entry in getattr(self, register)}
+            entries |= {_name(entry): entry for entry in getattr(upper, register)}
+            merged[register] = tuple(entries.values())
         return Stylebook(**merged)
-
-    @classmethod
-    def _registers(cls) -> tuple[dataclasses.Field[Any], ...]:
-        return tuple(field for field in dataclasses.fields(cls) if field.name in REGISTERS)
 
     def _declined(self, upper: Stylebook) -> Iterator[tuple[str, str]]:
         """Yield the right forms of people, bodies and places that another book leaves out, with its own."""
@@ -82,7 +76,7 @@ class Stylebook:
 
     def shelf(self) -> dict[str, bytes]:
         """Return the registers and the tables as plain data, each marshalled, by their names."""
-        plain = {one.name: tuple(map(tuple, getattr(self, one.name))) for one in self._registers()}
+        plain = {register: tuple(map(tuple, getattr(self, register))) for register in REGISTERS}
         plain |= {"paraphrases": self.paraphrases.row(), "choices": self.choices}
         return {name: marshal.dumps(rows) for name, rows in plain.items()} | tables(self)
 
@@ -90,7 +84,7 @@ class Stylebook:
     def of(cls, shelf: Mapping[str, bytes]) -> Stylebook:
         """Return the stylebook that gave this shelf; what stands there is unpacked when it is asked for."""
         book = cls.__new__(cls)
-        vars(book)[SHELF] = shelf
+        book.__dict__[SHELF] = shelf
         return book
 
     if not TYPE_CHECKING:  # else every name would do
@@ -105,7 +99,7 @@ class Stylebook:
                 rows = tuple(starmap(REGISTERS[name], rows))
             elif name == "paraphrases":
                 rows = Paraphrases(*rows)
-            vars(self)[name] = rows
+            self.__dict__[name] = rows
             return rows
 
     @kept

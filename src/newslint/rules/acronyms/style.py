@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, ClassVar, Final
 
 from newslint.language import is_ordinary, singular
 from newslint.lint import Bad, Edit, Finding, Fix, Good, Kind, Level, Options, Rule, Span
@@ -29,7 +28,6 @@ _OTHERWISE: Final = frozenset(
 )
 
 
-@dataclass(frozen=True, slots=True)
 class Style(Options):
     """The house's choice.
 
@@ -37,7 +35,9 @@ class Style(Options):
         style: ap (NATO, U.S.), guardian or bbc (Nato, US); without one, either is right.
     """
 
-    style: str = field(default="", metadata={"choices": tuple(STYLES)})
+    style: str = ""
+
+    choices: ClassVar = {"style": tuple(STYLES)}
 
 
 def check(draft: Draft, options: Style) -> Iterator[Finding]:

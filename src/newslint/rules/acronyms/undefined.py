@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from newslint.lint import Bad, Finding, Good, Level, Options, Related, Rule, shortened
@@ -22,7 +21,6 @@ _TELLING: Final = 5  # letters of a word that says what a name is about
 _MOSTLY: Final = 0.75
 
 
-@dataclass(frozen=True, slots=True)
 class Undefined(Options):
     """What need not be introduced.
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, Final
 
@@ -19,7 +18,6 @@ _DAYS_AWAY: Final = {"yesterday": -1, "today": 0, "tomorrow": 1}
 _PREPOSITIONS: Final = frozenset("after before by for from of on since than till to until".split())
 
 
-@dataclass(frozen=True, slots=True)
 class RelativeDay(Options):
     """What is left alone.
 

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from itertools import zip_longest
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, ClassVar, Final
 
 from newslint.language import MONTHS, WEEKDAYS, Link
 from newslint.lint import Bad, Finding, Fix, Good, Level, Options, Rule, Span
@@ -52,7 +51,6 @@ STYLES: Final[Mapping[str, Callable[[WrittenDate], str]]] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
 class Style(Options):
     """How the house writes dates.
 
@@ -60,7 +58,9 @@ class Style(Options):
         style: Whose style the house follows: ap, bbc or guardian. Without one the rule is silent.
     """
 
-    style: str = field(default="", metadata={"choices": tuple(STYLES)})
+    style: str = ""
+
+    choices: ClassVar = {"style": tuple(STYLES)}
 
 
 def check(draft: Draft, options: Style) -> Iterator[Finding]:

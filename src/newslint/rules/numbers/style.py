@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, ClassVar, Final, NamedTuple
 
 from newslint.language import FigureKind, in_words
 from newslint.lint import Bad, Finding, Fix, Good, Level, Options, Rule, Span
@@ -56,7 +55,6 @@ _LONGEST_LABEL: Final = 16
 _TIMES: Final = frozenset("day week month h min".split())
 
 
-@dataclass(frozen=True, slots=True)
 class Style(Options):
     """Whose style it is.
 
@@ -64,7 +62,9 @@ class Style(Options):
         style: “ap”, “guardian” or “bbc”; silent without one.
     """
 
-    style: str = field(default="", metadata={"choices": tuple(_HOUSES)})
+    style: str = ""
+
+    choices: ClassVar = {"style": tuple(_HOUSES)}
 
 
 def check(draft: Draft, options: Style) -> Iterator[Finding]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from newslint.language import reports
@@ -20,7 +19,6 @@ _SIGNATURES: Final = ("—", "–", "-", "~")
 _WORD = re.compile(r"[a-z]+")
 
 
-@dataclass(frozen=True, slots=True)
 class Unattributed(Options):
     """What is surely speech.
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from newslint.lint import Bad, Finding, Good, Level, ObjectKind, Options, Rule, Span
@@ -25,7 +24,6 @@ _KNOWN: Final = frozenset(
 )
 
 
-@dataclass(frozen=True, slots=True)
 class Shortcodes(Options):
     """The options of the rule.
 

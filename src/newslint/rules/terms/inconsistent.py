@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
@@ -69,7 +68,6 @@ Places = dict[str, list[Span]]
 """Where each spelling of a word stands."""
 
 
-@dataclass(frozen=True, slots=True)
 class Inconsistent(Options):
     """Options.
 

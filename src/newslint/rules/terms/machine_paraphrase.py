@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from newslint.lint import Bad, Finding, Good, Level, Options, Related, Rule
@@ -14,7 +13,6 @@ if TYPE_CHECKING:
     from newslint.lint import Draft
 
 
-@dataclass(frozen=True, slots=True)
 class MachineParaphrase(Options):
     """Options.
 

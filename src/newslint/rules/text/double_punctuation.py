@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from newslint.lint import Bad, Edit, Finding, Fix, Good, Kind, Level, Options, Rule, Span
@@ -22,7 +21,6 @@ _AFTER_NAMES: Final = frozenset((".:", "!.", "?."))  # an abbreviation, Yahoo!, 
 _SHORTEST: Final = 4  # letters of a word that its stop does not shorten
 
 
-@dataclass(frozen=True, slots=True)
 class DoublePunctuation(Options):
     """What the house sets.
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import itertools
 from collections import Counter
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from newslint.language import FUNCTION_WORDS
@@ -49,7 +48,6 @@ _TAKES_PARTICLE: Final = frozenset(
 _AFTER_WORD: Final = frozenset(" \n\t\u00a0,;:!?)]”’\"'—–")
 
 
-@dataclass(frozen=True, slots=True)
 class DoubledWord(Options):
     """What the house doubles.
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from newslint.lint import Bad, Finding, Good, Kind, Level, Options, Related, Rule, Span
@@ -17,7 +16,6 @@ _OTHER: Final = {"curly": "straight", "straight": "curly"}
 _SHOWN: Final = 3  # places given as evidence
 
 
-@dataclass(frozen=True, slots=True)
 class MixedQuotes(Options):
     """The house's quotation marks.
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from newslint.lint import Bad, Edit, Finding, Fix, Good, Kind, Level, Options, Related, Rule, Span, line_rooms
@@ -18,7 +17,6 @@ _FEWEST_ADJACENT: Final = 2  # words of a line that stands twice in a row
 _STOPS: Final = frozenset('.!”"')
 
 
-@dataclass(frozen=True, slots=True)
 class RepeatedParagraph(Options):
     """What is too long to be said twice by chance.
 

@@ -1,0 +1,57 @@
+"""Records: made, compared, and never changed."""
+
+from __future__ import annotations
+
+import pickle
+from typing import ClassVar
+
+import pytest
+
+from newslint.record import Record
+
+
+class Point(Record):
+    x: int
+    y: int = 0
+
+    kind: ClassVar = "point"
+
+
+class Named(Point):
+    name: str = "origin"
+
+
+def test_fields_are_given_in_order_or_by_name_those_of_the_base_first() -> None:
+    assert Named.fields == ("x", "y", "name")
+    assert Named(1, 2, "a") == Named(name="a", x=1, y=2)
+    assert Named(1) == Named(1, 0, "origin")
+    assert repr(Named(1)) == "Named(x=1, y=0, name='origin')"
+
+
+@pytest.mark.parametrize(("values", "named"), [((), {}), ((1, 2, 3), {}), ((1,), {"z": 2})])
+def test_too_few_too_many_and_unknown_fields_are_refused(
+    values: tuple[int, ...], named: dict[str, int]
+) -> None:
+    with pytest.raises(TypeError, match="Point takes x, y"):
+        Point(*values, **named)
+
+
+def test_a_record_does_not_change() -> None:
+    point = Point(1)
+    with pytest.raises(AttributeError, match="does not change"):
+        point.x = 2  # type: ignore[misc]
+    with pytest.raises(AttributeError, match="does not change"):
+        del point.x
+    assert point.but(y=3) == Point(1, 3)
+    assert point == Point(1)
+
+
+def test_records_are_equal_by_kind_and_fields() -> None:
+    assert {Point(1), Point(1, 0), Point(2)} == {Point(1), Point(2)}
+    assert Point(1) != Named(1)
+    assert Point(1) != (1, 0)
+    assert Named.kind == "point"
+
+
+def test_a_record_travels_to_another_process() -> None:
+    assert pickle.loads(pickle.dumps(Named(1, name="a"))) == Named(1, name="a")  # noqa: S301 (made here)
