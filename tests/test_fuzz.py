@@ -8,7 +8,7 @@ from __future__ import annotations
 import os
 from contextlib import suppress
 from datetime import date
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
@@ -83,7 +83,7 @@ def texts(draw: st.DrawFn) -> str:
 DRAFTS = texts().map(lambda text: text.encode("utf-8", "surrogatepass")) | st.binary(max_size=200)
 
 
-@cache
+@lru_cache(maxsize=8)
 def looker(day: date | None) -> Looker:
     return Looker(Request(use_config=False, day=day))
 
