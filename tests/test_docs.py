@@ -15,7 +15,7 @@ import pytest
 
 import newslint
 from newslint import api, catalogue, cli, settings, stylebook
-from newslint.cli.main import newslint as commands
+from newslint.cli.group import newslint as commands
 from newslint.cli.rules import door_sign, rows_of
 from newslint.engine import choose
 from newslint.errors import SettingsError

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from newslint import __version__, api
-from newslint.cli.main import COMMANDS
+from newslint.cli.group import COMMANDS
 from newslint.errors import ReadError
 
 if TYPE_CHECKING:

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 import click
 
 from newslint import api
-from newslint.cli import options, output, status
+from newslint.cli import options, output, status, streams
+from newslint.cli.misuse import check_config
 from newslint.cli.write import write
 from newslint.engine import baseline_file
 from newslint.report import text
@@ -51,7 +52,7 @@ def baseline(
     What is recorded for drafts outside PATH stays. The file lies beside .newslint.yml or, where there is
     none, at the root of the repository; commit it.
     """
-    options.check_config(config, no_config=no_config)
+    check_config(config, no_config=no_config)
     if "-" in paths:
         raise click.UsageError("“-” cannot be recorded, for only a file is there to be checked again", ctx)
     request = api.Request(paths=paths or (".",), config=config, use_config=not no_config, day=day)
@@ -63,6 +64,6 @@ def baseline(
         added, gone = len(new.records - old.records), len(old.records - new.records)
         click.echo(text.recorded(str(new.file), len(new.records), drafts, added=added, gone=gone))
     if not renewals and not report.errors:
-        click.echo(text.summary(report, request.paths, options.terminal("never")))
+        click.echo(text.summary(report, request.paths, streams.terminal("never")))
     output.complain(report)
     return status.of(report, failing=False)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import click
 
 from newslint import catalogue
-from newslint.cli import options
+from newslint.cli import options, streams
 from newslint.cli.rules import door_sign, rows_of
 from newslint.errors import UsageError
 from newslint.report import page
@@ -31,7 +31,7 @@ def explain(*, rule: str, config: Path | None, no_config: bool, color: str) -> N
     """Explain a rule: why, examples, options, sources. RULE is its id or a family."""
     wishes = options.chosen(config, no_config=no_config)
     known = catalogue.load(wishes.packs)
-    terminal = options.terminal(color)
+    terminal = streams.terminal(color)
     if rule in known.by_id:
         text = page.page(rule, known.by_id[rule].rule, terminal)
     elif rule in known.families:

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 import click
 
 from newslint import api, settings
-from newslint.cli import options
+from newslint.cli import options, streams
+from newslint.cli.misuse import check_config
 from newslint.cli.status import Status
 from newslint.engine import contents, limited
 from newslint.errors import NewslintError
@@ -44,9 +45,7 @@ A “✓” marks what the stylebook has under this very name.
 @options.config
 @options.no_config
 @options.color
-@click.pass_context
 def names(
-    ctx: click.Context,
     *,
     drafts: tuple[str, ...],
     form: str,
@@ -58,13 +57,13 @@ def names(
 
     DRAFT is a file, or “-” for standard input.
     """
-    options.check_config(config, no_config=no_config)
-    terminal = options.terminal(color)
+    check_config(config, no_config=no_config)
+    terminal = streams.terminal(color)
     found: list[tuple[str, tuple[Named, ...]]] = []
     status = Status.CLEAN
     for draft in drafts:
         try:
-            found.append((draft, _names(ctx, draft, config, no_config=no_config)))
+            found.append((draft, _names(draft, config, no_config=no_config)))
         except (OSError, NewslintError) as error:
             why = (error.strerror or str(error)).lower() if isinstance(error, OSError) else str(error)
             click.echo(printable(f"newslint: {draft}: {why}"), err=True)
@@ -76,8 +75,8 @@ def names(
     return status
 
 
-def _names(ctx: click.Context, draft: str, config: Path | None, *, no_config: bool) -> tuple[Named, ...]:
+def _names(draft: str, config: Path | None, *, no_config: bool) -> tuple[Named, ...]:
     folder = Path() if draft == _STDIN else Path(draft).parent
     file = None if no_config else config or settings.find(folder)
-    data = limited(options.stdin(ctx)) if draft == _STDIN else contents(draft)
+    data = limited(streams.stdin()) if draft == _STDIN else contents(draft)
     return api.names(data, draft, settings=settings.read(file) if file else None)

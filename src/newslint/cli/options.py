@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import os
 import re
-import sys
 from contextlib import suppress
 from datetime import date
 from pathlib import Path
@@ -13,13 +11,12 @@ from typing import TYPE_CHECKING, Final
 import click
 
 from newslint import settings
-from newslint.engine.request import MAX_BYTES
-from newslint.report import Terminal
+from newslint.cli.misuse import check_config
+from newslint.cli.streams import COLOURS
 
 if TYPE_CHECKING:
     from click.shell_completion import CompletionItem
 
-_USUAL_WIDTH: Final = 80
 _DAY: Final = r"\d{4}-\d\d-\d\d"
 
 
@@ -52,7 +49,7 @@ day = click.option(
 )
 color = click.option(
     "--color",
-    type=click.Choice(("auto", "always", "never")),
+    type=click.Choice(COLOURS),
     default="auto",
     help="Colour the report; “auto” does so on a terminal, unless NO_COLOR is set.",
 )
@@ -65,35 +62,6 @@ def complete_rules(ctx: click.Context, param: click.Parameter, incomplete: str) 
     return rules(ctx, param, incomplete)
 
 
-def stdin(ctx: click.Context) -> bytes:
-    """Return the draft on standard input, and no more of it than tells that it is too large."""
-    if sys.stdin is None:
-        raise click.UsageError("there is no standard input to read “-” from", ctx)
-    return sys.stdin.buffer.read(MAX_BYTES + 1)  # one too many, so that a run can tell
-
-
-def terminal(color: str) -> Terminal:
-    """Return the terminal that the report goes to."""
-    return Terminal(_width(), _is_coloured(color))
-
-
-def _width() -> int:
-    """Return the columns of the terminal, as shutil would tell them, which takes 4 ms to import."""
-    with suppress(OSError, ValueError):
-        return int(os.environ.get("COLUMNS", "0")) or os.get_terminal_size().columns or _USUAL_WIDTH
-    return _USUAL_WIDTH
-
-
-def _is_coloured(color: str) -> bool:
-    if color != "auto":
-        return color == "always"
-    if os.environ.get("NO_COLOR"):
-        return False
-    if os.environ.get("FORCE_COLOR"):
-        return True
-    return sys.stdout is not None and sys.stdout.isatty() and os.environ.get("TERM") != "dumb"
-
-
 def chosen(config: Path | None, *, no_config: bool) -> settings.Settings:
     """Return the settings that hold in the present folder.
 
@@ -103,9 +71,3 @@ def chosen(config: Path | None, *, no_config: bool) -> settings.Settings:
     check_config(config, no_config=no_config)
     file = None if no_config else config or settings.find(Path())
     return settings.read(file) if file else settings.Settings()
-
-
-def check_config(config: Path | None, *, no_config: bool) -> None:
-    """Refuse a settings file together with the wish for none."""
-    if config and no_config:
-        raise click.UsageError("--config and --no-config contradict each other", click.get_current_context())

@@ -4,58 +4,32 @@ from __future__ import annotations
 
 import os
 from pathlib import Path
-from typing import TYPE_CHECKING, Final, NamedTuple
-
-import click
+from typing import TYPE_CHECKING, Final
 
 from newslint import api, report
 from newslint.catalogue import Catalogue
+from newslint.cli.misuse import Misuse
+from newslint.cli.streams import echo
+from newslint.cli.wishes import Output
 from newslint.cli.write import append, write
 from newslint.errors import UsageError
 from newslint.report import text
 from newslint.report.inert import in_log
-from newslint.text import nearest, printable
+from newslint.text import printable
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from newslint.lint import Report
 
-_STDOUT: Final = "-"
 _USUAL: Final = "text"
-
-
-class Output(NamedTuple):
-    """A report that was asked for.
-
-    Attributes:
-        form: Its format.
-        target: The file it goes to; None for standard output.
-    """
-
-    form: str
-    target: Path | None
-
-
-def parse(ctx: click.Context, param: click.Parameter, given: Sequence[str]) -> tuple[Output, ...]:
-    """Return the reports that `--output` asks for: a callback of click."""
-    outputs = []
-    for one in given:
-        form, _, name = one.partition(":")
-        if not name:
-            raise click.BadParameter(f"“{one}” names no file; write sarif:newslint.sarif", ctx, param)
-        if form not in report.FORMATS:
-            known = nearest(form, report.FORMATS) or f"; there are {', '.join(report.FORMATS)}"
-            raise click.BadParameter(f"there is no format “{form}”{known}", ctx, param)
-        outputs.append(Output(form, None if name == _STDOUT else Path(name)))
-    return tuple(outputs)
 
 
 def wanted(form: str | None, outputs: Sequence[Output]) -> tuple[Output, ...]:
     """Return all reports: those of `--output`, and what standard output gets, by default text.
 
     Raises:
-        click.UsageError: Two of them would go to one place.
+        Misuse: Two of them would go to one place.
     """
     if form or all(one.target for one in outputs):
         outputs = (*outputs, Output(form or _USUAL, None))
@@ -64,7 +38,7 @@ def wanted(form: str | None, outputs: Sequence[Output]) -> tuple[Output, ...]:
         place = os.path.realpath(target) if target else None
         if place in places:
             where = f"“{target}”" if target else "standard output"
-            raise click.UsageError(f"two reports cannot both go to {where}", click.get_current_context())
+            raise Misuse(f"two reports cannot both go to {where}")
         places.add(place)
     return tuple(outputs)
 
@@ -96,7 +70,7 @@ def deliver(outputs: Sequence[Output], found: Report, rules: Catalogue) -> Itera
 def complain(found: Report, problems: Iterable[str] = ()) -> None:
     """Print what could not be read, the faults of newslint itself, and other problems of the run."""
     for line in (*map(text.error, found.errors), *map(text.fault, found.faults), *problems):
-        click.echo(in_log(f"newslint: {printable(line)}"), err=True)
+        echo(in_log(f"newslint: {printable(line)}"), err=True)
 
 
 def _failure(put: Callable[[Path, str], None], target: Path, content: str) -> Iterator[str]:

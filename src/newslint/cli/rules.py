@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 import click
 
 from newslint import catalogue
-from newslint.cli import options
+from newslint.cli import options, streams
 from newslint.cli.write import write
 from newslint.engine import choose
 from newslint.errors import UsageError
@@ -69,7 +69,7 @@ def rules(
     if folder:
         _write_handbook(folder, known, rows)
         return
-    terminal = options.terminal(color)
+    terminal = streams.terminal(color)
     click.echo(
         page.table(rows, terminal, fold=sys.stdout.isatty())
         if form == "text"

@@ -1,0 +1,52 @@
+"""What the user wishes of `newslint check`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+if TYPE_CHECKING:
+    from datetime import date
+    from pathlib import Path
+
+MOST_JOBS: Final = 64
+
+
+class Output(NamedTuple):
+    """A report that was asked for.
+
+    Attributes:
+        form: Its format.
+        target: The file it goes to; None for standard output.
+    """
+
+    form: str
+    target: Path | None
+
+
+class Wishes(NamedTuple):
+    """The options of the command, by their names; see its help."""
+
+    paths: tuple[str, ...] = ()
+    form: str | None = None
+    outputs: tuple[Output, ...] = ()
+    statistics: bool = False
+    config: Path | None = None
+    no_config: bool = False
+    select: tuple[str, ...] = ()
+    ignore: tuple[str, ...] = ()
+    fail_on: str | None = None
+    day: date | None = None
+    fix: bool = False
+    unsafe_fixes: bool = False
+    diff: bool = False
+    force_exclude: bool = False
+    baseline: Path | None = None
+    no_baseline: bool = False
+    no_cache: bool = False
+    since: str | None = None
+    jobs: int = 0
+    profile: bool = False
+    stdin_filename: str | None = None
+    watching: bool = False
+    color: str = "auto"
+    quiet: bool = False
