@@ -28,8 +28,6 @@ from newslint.language.dates import (
     times,
 )
 from newslint.language.headline import headline, is_in_capitals
-from newslint.language.inventory import Entry, Source, inventory
-from newslint.language.kinds import NameKind, Register
 from newslint.language.layout import is_loose, loose
 from newslint.language.lexicon import COURTESY_TITLES, FUNCTION_WORDS, NAME_PARTICLES, is_ordinary, reports
 from newslint.language.names import Name, bare, ends_possessive, names
@@ -40,7 +38,6 @@ from newslint.language.numerals import in_form_of, in_words, ordinal_in_figures
 from newslint.language.people import Person, family_comes_first, is_given, people, speaks
 from newslint.language.phrases import PhraseIndex
 from newslint.language.quotations import Quotation, quotations
-from newslint.language.runs import runs
 from newslint.language.sentences import lines, sentences
 from newslint.language.similarity import (
     NearNames,
@@ -67,7 +64,6 @@ __all__ = [
     "Days",
     "Definition",
     "Elapsed",
-    "Entry",
     "Figure",
     "FigureHedge",
     "FigureKind",
@@ -75,7 +71,6 @@ __all__ = [
     "Ledger",
     "Link",
     "Name",
-    "NameKind",
     "NearNames",
     "Outline",
     "Part",
@@ -83,9 +78,7 @@ __all__ = [
     "PhraseIndex",
     "Precision",
     "Quotation",
-    "Register",
     "Shape",
-    "Source",
     "Use",
     "Word",
     "WrittenDate",
@@ -108,7 +101,6 @@ __all__ = [
     "headline",
     "in_form_of",
     "in_words",
-    "inventory",
     "is_given",
     "is_in_capitals",
     "is_loose",
@@ -127,7 +119,6 @@ __all__ = [
     "reports",
     "resembles",
     "romanisations",
-    "runs",
     "sentences",
     "shape",
     "shown",

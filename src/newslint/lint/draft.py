@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from newslint.article import Article, Block, Object
+    from newslint.language.inventory import Entry
     from newslint.stylebook import Paraphrase, Stylebook
 
 _SHORT: Final = 3  # letters
@@ -219,10 +220,12 @@ class Draft:
         )
 
     @cached_property
-    def inventory(self) -> tuple[language.Entry, ...]:
+    def inventory(self) -> tuple[Entry, ...]:
         """Every person, body and place that the text names, with all mentions."""
+        from newslint.language.inventory import Register, Source, inventory, runs  # noqa: PLC0415 (no rule asks)
+
         book = self.stylebook
-        register = language.Register(
+        register = Register(
             is_person=book.families.__contains__,
             is_body=book.body_names.__contains__,
             place=book.place_named,
@@ -230,13 +233,13 @@ class Draft:
             expand=lambda letters: book.expansions.get(letters, ""),
         )
         definitions = self.acronyms.definitions
-        names = language.runs(self.text, self.words, self.names, register, definitions)
+        names = runs(self.text, self.words, self.names, register, definitions)
         people = language.people(
             self.text, self.words, names, book.families, self.subject.is_leader, book.is_geographic
         )
         headings = [block.span for block in self.blocks if block.kind is Kind.HEADING]
-        source = language.Source(self.text, self.words, names, people, definitions, headings)
-        return language.inventory(source, register)
+        source = Source(self.text, self.words, names, people, definitions, headings)
+        return inventory(source, register)
 
     @cached_property
     def lower_words(self) -> frozenset[str]:

@@ -6,7 +6,7 @@ from collections import Counter
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from newslint import __version__
-from newslint.language import NameKind
+from newslint.language.inventory import NameKind
 from newslint.report.columns import wrap
 from newslint.report.encode_json import as_json
 from newslint.report.terminal import Style

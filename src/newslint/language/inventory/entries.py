@@ -6,7 +6,7 @@ import re
 from bisect import bisect_right
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from newslint.language.kinds import (
+from newslint.language.inventory.kinds import (
     COMPANY_FORMS,
     FEATURES,
     SHORT,

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from newslint.language.acronyms.context import is_address
-from newslint.language.kinds import COMPANY_FORMS, FEATURES, OFFICES, is_body
+from newslint.language.inventory.kinds import COMPANY_FORMS, FEATURES, OFFICES, is_body
 from newslint.language.lexicon import (
     CALENDAR,
     CREEDS,
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from newslint.language.acronyms import Definition
-    from newslint.language.kinds import Register
+    from newslint.language.inventory.kinds import Register
     from newslint.language.words import Word
 
 _FULL: Final = 2  # words that a full name has at least

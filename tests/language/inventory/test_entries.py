@@ -8,7 +8,8 @@ from hypothesis import strategies as st
 
 from newslint import readers
 from newslint.engine.setup import shipped_stylebook
-from newslint.language import NameKind, PhraseIndex
+from newslint.language import PhraseIndex
+from newslint.language.inventory import NameKind
 from newslint.lint import Draft
 from newslint.settings import FrontMatterKeys
 
