@@ -31,7 +31,19 @@ from newslint.language.headline import headline, is_in_capitals
 from newslint.language.layout import is_loose, loose
 from newslint.language.lexicon import COURTESY_TITLES, FUNCTION_WORDS, NAME_PARTICLES, is_ordinary, reports
 from newslint.language.names import Name, bare, ends_possessive, names
-from newslint.language.numbers import Bounds, Figure, Outline, Shape, figures, outlines, shape, shown
+from newslint.language.numbers import (
+    Bounds,
+    Counting,
+    Figure,
+    Outline,
+    Shape,
+    countings,
+    figures,
+    numerals,
+    outline,
+    shape,
+    shown,
+)
 from newslint.language.numbers import Hedge as FigureHedge
 from newslint.language.numbers import Kind as FigureKind
 from newslint.language.numerals import in_form_of, in_words, ordinal_in_figures
@@ -61,6 +73,7 @@ __all__ = [
     "WEEKDAYS",
     "Bounds",
     "Clause",
+    "Counting",
     "Days",
     "Definition",
     "Elapsed",
@@ -88,6 +101,7 @@ __all__ = [
     "bare",
     "clause",
     "count_before",
+    "countings",
     "dateline_day",
     "dates",
     "day",
@@ -110,9 +124,10 @@ __all__ = [
     "lines",
     "loose",
     "names",
+    "numerals",
     "one_slip",
     "ordinal_in_figures",
-    "outlines",
+    "outline",
     "people",
     "possible_days",
     "quotations",

@@ -49,6 +49,8 @@ class Draft:
         self.blocks = article.blocks
         self._index = index
         self._day = day
+        self._figures: dict[int, tuple[language.Figure, ...]] = {}
+        self._outlines: dict[Span, language.Outline | None] = {}
 
     @cached_property
     def published(self) -> date | None:
@@ -152,16 +154,48 @@ class Draft:
         """The calendar dates of the text, in order."""
         return language.dates(self.text)
 
-    @cached_property
-    def figures(self) -> tuple[language.Figure, ...]:
-        """The figures of the text, in order: what counts, measures or costs something, not its dates."""
-        return language.figures(self.text, self.words, self.dates)
+    def figures_in(self, span: Span) -> tuple[language.Figure, ...]:
+        """Return the figures that begin in a span, in order: what counts, measures or costs something."""
+        found: list[language.Figure] = []
+        at = max(0, bisect_right(self._block_starts, span.start) - 1)
+        for block in self.blocks[at : bisect_left(self._block_starts, span.end)]:
+            figures = self._figures_of(block)
+            first, last = (bisect_left(figures, offset, key=attrgetter("start")) for offset in span)
+            found += figures[first:last]
+        return tuple(found)
+
+    def _figures_of(self, block: Block) -> tuple[language.Figure, ...]:
+        """Return the figures of a block, read once: most blocks are never asked for theirs."""
+        figures = self._figures.get(block.start)
+        if figures is None:
+            figures = language.figures(
+                self.text, self.words_in(block.span), self.dates_in(block.span), block.span
+            )
+            self._figures[block.start] = figures
+        return figures
 
     @cached_property
-    def outlines(self) -> tuple[language.Outline, ...]:
-        """The whole sentences of running text that hold two figures or more, for patterns over figures."""
-        spans = [span for span in self.sentences if self.block(span.start).kind.is_running]
-        return language.outlines(self.folded, spans, self.figures, self.quoted)
+    def figures(self) -> tuple[language.Figure, ...]:
+        """The figures of the text, in order."""
+        return self.figures_in(Span(0, len(self.text)))
+
+    @cached_property
+    def numerals(self) -> list[int]:
+        """Where the numbers of the text begin that may be figures, in order: not those of dates."""
+        return language.numerals(self.text, self.words, self.dates)
+
+    @cached_property
+    def countings(self) -> tuple[language.Counting, ...]:
+        """The sentences of running text in which two numbers begin or more."""
+        found = language.countings(self.sentences, self.numerals)
+        return tuple(one for one in found if self.block(one.span.start).kind.is_running)
+
+    def outline(self, sentence: Span) -> language.Outline | None:
+        """Return the outline of a sentence, for patterns over figures; None if it has not two figures."""
+        if sentence not in self._outlines:
+            figures = self.figures_in(sentence)
+            self._outlines[sentence] = language.outline(self.folded, sentence, figures, self.quoted)
+        return self._outlines[sentence]
 
     @cached_property
     def headline(self) -> Block | None:

@@ -6,9 +6,23 @@ one can have been, `outline` puts the figures of a sentence into a form that pat
 
 from newslint.language.numbers.bounds import Bounds
 from newslint.language.numbers.figure import Figure, Hedge, Kind
-from newslint.language.numbers.outline import Outline, outlines
-from newslint.language.numbers.read import figures
+from newslint.language.numbers.outline import Counting, Outline, countings, outline
+from newslint.language.numbers.read import figures, numerals
 from newslint.language.numbers.shape import Shape, shape
 from newslint.language.numbers.shown import shown
 
-__all__ = ["Bounds", "Figure", "Hedge", "Kind", "Outline", "Shape", "figures", "outlines", "shape", "shown"]
+__all__ = [
+    "Bounds",
+    "Counting",
+    "Figure",
+    "Hedge",
+    "Kind",
+    "Outline",
+    "Shape",
+    "countings",
+    "figures",
+    "numerals",
+    "outline",
+    "shape",
+    "shown",
+]

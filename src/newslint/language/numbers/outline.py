@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
+from collections import Counter
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from newslint.language.numbers.figure import Kind
@@ -30,6 +32,7 @@ _STOP = re.compile(r"[.!?…][\"')\]]*\s*\Z")
 _SPACE = re.compile(r"\s+")
 _MOST_FIGURES: Final = 24  # a sentence of more is a table
 _TWO: Final = 2
+_LONGEST_STOP: Final = 8  # characters of a stop with the marks that close after it
 
 
 class Outline(NamedTuple):
@@ -61,31 +64,49 @@ class Outline(NamedTuple):
         return self._replace(text="".join(letters))
 
 
-def outlines(
-    folded: str, sentences: Iterable[Span], figures: Sequence[Figure], quoted: Callable[[Span], bool]
-) -> tuple[Outline, ...]:
-    """Return the outlines of the whole sentences that hold two figures or more.
+class Counting(NamedTuple):
+    """A sentence with numbers in it.
+
+    Attributes:
+        span: Where it stands.
+        numerals: How many numbers begin in it, at most; see `numerals`.
+    """
+
+    span: Span
+    numerals: int
+
+
+def countings(sentences: Sequence[Span], numerals: Iterable[int]) -> tuple[Counting, ...]:
+    """Return the sentences in which two numbers begin or more, and how many; in order.
+
+    Args:
+        sentences: The sentences, in order.
+        numerals: Where numbers begin, in order.
+    """
+    starts = [sentence.start for sentence in sentences]
+    numbers = Counter(bisect_right(starts, numeral) - 1 for numeral in numerals)
+    return tuple(
+        Counting(sentences[at], number) for at, number in numbers.items() if at >= 0 and number >= _TWO
+    )
+
+
+def outline(
+    folded: str, sentence: Span, figures: Sequence[Figure], quoted: Callable[[Span], bool]
+) -> Outline | None:
+    """Return the outline of a whole sentence that holds two figures or more; None of any other.
 
     Args:
         folded: The text in lower case with plain quotes and spaces.
-        sentences: The sentences to read, in order.
-        figures: The figures of the text, in order.
+        sentence: The sentence.
+        figures: The figures that begin in it, in order.
         quoted: Tells of a span that it is somebody else's words.
     """
-    found = []
-    at = 0
-    for sentence in sentences:
-        while at < len(figures) and figures[at].start < sentence.start:
-            at += 1
-        end = at
-        while end < len(figures) and figures[end].end <= sentence.end:
-            end += 1
-        if _TWO <= end - at <= _MOST_FIGURES and _STOP.search(
-            folded, max(at, sentence.end - 8), sentence.end
-        ):
-            found.append(_outline(folded, sentence, figures[at:end], quoted))
-        at = end
-    return tuple(found)
+    within = [figure for figure in figures if figure.end <= sentence.end]
+    if not _TWO <= len(within) <= _MOST_FIGURES or not _STOP.search(
+        folded, max(sentence.start, sentence.end - _LONGEST_STOP), sentence.end
+    ):
+        return None
+    return _outline(folded, sentence, within, quoted)
 
 
 def _outline(

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from newslint.language.numbers.figure import Figure, Hedge, Kind
 from newslint.language.numbers.shape import Shape, shape
-from newslint.language.numbers.spelled import spelled
+from newslint.language.numbers.spelled import spelled, spelled_starts
 from newslint.language.numbers.units import FIRST_WORDS, MONEY_SCALES, SCALES, SIGNS, Unit, unit
 from newslint.text import Span
 
@@ -18,14 +18,15 @@ if TYPE_CHECKING:
     from newslint.language.dates import WrittenDate
     from newslint.language.words import Word
 
-_DIGITS = re.compile(r"[0-9][0-9]*(?:[,.][0-9]+)*")
+# What stands before makes some digits a part of something else: F-31, A320, #5, 3.2.1, AB/12. It is looked at
+# from behind the first digit, so that the engine passes over all else at full speed.
+_DIGITS = re.compile(r"[0-9](?<![\w@&*+=~^/\\].)(?<![\w)][-‐‑–:].)(?<![0-9][.,:].)[0-9]*(?:[,.][0-9]+)*")
+_RUN = re.compile(r"[0-9]+(?:[,.][0-9]+)*")
 _PAIR = re.compile(r"([-‐‑–:/])([0-9][0-9]*(?:[,.][0-9]+)*)")
 _VULGAR: Final = {"½": 0.5, "¼": 0.25, "¾": 0.75, "⅓": 1 / 3, "⅔": 2 / 3, "⅛": 0.125}
 # A mixed number: 5-1/2, 5 1/2, 5½.
 _MIXED = re.compile(r"(?:[-‑ ]([1-9][0-9]?)/([1-9][0-9]?)(?![0-9/])|([½¼¾⅓⅔⅛]))")
 
-# What makes of digits a part of something else: F-31, A320, #5, 3.2.1, AB/12.
-_TIED_BEFORE = re.compile(r"(?:[\w@&*+=~^/\\]|[\w)][-‐‑–:]|(?<=[0-9])[.,:])$")
 _CLOCK_AFTER = re.compile(r"\s?(?:[ap]\.?m\b|o[’']clock)|[:.][0-9]{2}\s?(?:[ap]\.?m\b|GMT)")
 _MIXES: Final = frozenset("-‑ ½¼¾⅓⅔⅛")
 _PAIRS: Final = frozenset("-‐‑–:/")
@@ -85,18 +86,36 @@ class _Numeral(NamedTuple):
     tied: bool = False  # a hyphen follows
 
 
-def figures(text: str, words: Sequence[Word], dates: Iterable[WrittenDate]) -> tuple[Figure, ...]:
+def numerals(text: str, words: Iterable[Word], dates: Sequence[WrittenDate]) -> list[int]:
+    """Return where the numbers of a text begin, in order: both of a pair; not all of them make a figure.
+
+    Args:
+        text: The text.
+        words: Its words.
+        dates: The dates in it, whose numbers are left out.
+    """
+    found = [match.start() for match in _RUN.finditer(text)]
+    if dates:
+        taken = _Taken(dates)
+        found = [start for start in found if not taken.has(start)]
+    return sorted([*found, *spelled_starts(words)])
+
+
+def figures(
+    text: str, words: Sequence[Word], dates: Iterable[WrittenDate], span: Span | None = None
+) -> tuple[Figure, ...]:
     """Return the figures of a text, in order; those of dates, clocks, years and names are none.
 
     Args:
         text: The text.
         words: Its words.
         dates: The dates in it.
+        span: Where to read, if not everywhere; the words and the dates are those that begin there.
     """
     taken = _Taken(dates)
-    numerals = sorted((*_in_digits(text), *_in_words(text, words)), key=lambda one: one.start)
+    start, end = span or Span(0, len(text))
     found: list[Figure] = []
-    for numeral in numerals:
+    for numeral in sorted((*_in_digits(text, start, end), *_in_words(text, words)), key=_start):
         if taken.has(numeral.start) or (found and numeral.start < found[-1].end):
             continue
         figure = _figure(text, numeral)
@@ -118,23 +137,19 @@ class _Taken:
         return at >= 0 and place < self._ends[at]
 
 
-def _in_digits(text: str) -> Iterator[_Numeral]:
-    at = 0
-    for match in _DIGITS.finditer(text):
-        start, end = match.span()
-        if start < at or _TIED_BEFORE.search(text[max(0, start - 2) : start]):
-            at = max(at, _run_end(text, end))
+def _start(numeral: _Numeral) -> int:
+    return numeral.start
+
+
+def _in_digits(text: str, start: int, end: int) -> Iterator[_Numeral]:
+    at = start
+    for match in _DIGITS.finditer(text, start, end):
+        if match.start() < at:
             continue
         numeral = _digits(text, match)
-        at = numeral.end if numeral else end
+        at = numeral.end if numeral else match.end()
         if numeral and not _CLOCK_AFTER.match(text, numeral.end):
             yield numeral
-
-
-def _run_end(text: str, end: int) -> int:
-    """Return where the pair ends that digits open which are part of something else."""
-    pair = _PAIR.match(text, end)
-    return pair.end() if pair else end
 
 
 def _digits(text: str, match: re.Match[str]) -> _Numeral | None:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from newslint.language.numerals import TENS, UNITS
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from newslint.language.words import Word
 
@@ -34,6 +34,8 @@ _FOLD: Final = {
 _ARTICLES: Final = frozenset(("a", "an"))
 _AFTER_ARTICLE: Final = frozenset((*_SCALES, *_PARTS, "dozen"))
 _STARTS: Final = frozenset((*_ADDED, *_ORDINALS, *_FOLD, *_ARTICLES, "half"))
+# Those that make a number without an article, and what an article makes one of; with ordinals nobody reckons.
+_COUNTING: Final = frozenset((*_ADDED, *_FOLD, *_AFTER_ARTICLE))
 _HALVES: Final = frozenset("first second last final other better next early late".split())  # no fractions
 _SPACES: Final = frozenset((" ", "\n", "\u00a0"))
 _LIMIT: Final = 24  # words in one number; nobody writes more
@@ -78,6 +80,15 @@ def spelled(text: str, words: Sequence[Word]) -> Iterator[Spelled]:
             at += used
         else:
             at += 1
+
+
+def spelled_starts(words: Iterable[Word]) -> list[int]:
+    """Return where the words stand of which all numbers are made but ordinals, in order."""
+    return [
+        word.start
+        for word in words
+        if word.lower in _COUNTING or ("-" in word.lower and word.lower.partition("-")[0] in _ADDED)
+    ]
 
 
 class _Sum:

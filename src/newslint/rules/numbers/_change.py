@@ -6,12 +6,13 @@ on (see `newslint.language.Outline`). They are compiled when the first draft may
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Final
 
 from newslint.language import FigureHedge
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from newslint.language import Figure, Outline
     from newslint.lint import Draft, Spoken
@@ -41,10 +42,29 @@ BREAK: Final = r"(?:,| --?| —| –| \() ?"
 """What parts a sum from its result: “from 10 to 15, up 50%”."""
 
 
-def statements(draft: Draft, options: Spoken) -> Iterator[Outline]:
-    """Yield the outlines of a draft in which a rule looks for its patterns."""
-    for outline in draft.outlines:
-        yield outline.spoken() if options.quotations else outline
+THREE: Final = 3
+"""Two amounts and what they make: as many numbers as most patterns need."""
+_SPACE = re.compile(r"\s+")
+
+
+def statements(
+    draft: Draft, options: Spoken, signs: Iterable[str] = ("",), numerals: int = THREE
+) -> Iterator[Outline]:
+    """Yield the outlines in which a rule looks for its patterns.
+
+    Args:
+        draft: The draft.
+        options: The options of the rule.
+        signs: What the patterns look for, one of which the sentence must hold.
+        numerals: How many numbers the sentence must hold at least.
+    """
+    for counting in draft.countings:
+        if counting.numerals < numerals:
+            continue
+        text = _SPACE.sub(" ", counting.span.of(draft.folded))
+        outline = draft.outline(counting.span) if any(sign in text for sign in signs) else None
+        if outline:
+            yield outline.spoken() if options.quotations else outline
 
 
 def told(*figures: Figure) -> bool:

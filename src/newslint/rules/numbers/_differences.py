@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from functools import cache
-from operator import attrgetter
 from typing import TYPE_CHECKING, Final
 
-from newslint.language import FigureKind, outlines, shown
+from newslint.language import FigureKind, shown
 from newslint.lint import Finding, Related, Span
 from newslint.rules.numbers._change import BREAK, GAP, NOUN, SHORT_GAP, VERB, in_one_unit, told
 
@@ -34,7 +32,6 @@ _TWO: Final = (
 _WHAT: Final = r"(?P<of_d> (?!with|over|on|in|to|of|at|from|after|and|for|ahead)[a-z]+)?"
 _ACROSS: Final = ("ahead by ", " lead of ", " margin of ", " difference of ")
 _LONGEST_PAIR: Final = 600  # characters of two sentences
-_IN_A_PAIR: Final = 24  # figures of two sentences; more are a table
 
 
 @cache
@@ -115,12 +112,12 @@ def _across(draft: Draft, sentence: Span) -> Iterator[Finding]:
     pair = Span(before.start, sentence.end)
     if not before.start < before.end < sentence.start or sentence.end - before.start > _LONGEST_PAIR:
         return
-    first = bisect_left(draft.figures, before.start, key=attrgetter("start"))
-    figures = draft.figures[first : first + _IN_A_PAIR]
-    for outline in outlines(draft.folded, [pair], figures, draft.quoted):
-        for match in _two_sentences().finditer(outline.text):
-            if _of_one_thing(match):
-                yield from _held(*(outline.figure(match, group) for group in "dab"))
+    outline = draft.outline(pair)
+    if outline is None:
+        return
+    for match in _two_sentences().finditer(outline.text):
+        if _of_one_thing(match):
+            yield from _held(*(outline.figure(match, group) for group in "dab"))
 
 
 def changes(outline: Outline) -> Iterator[Finding]:

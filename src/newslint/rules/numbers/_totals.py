@@ -7,7 +7,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Final
 
 from newslint.language import Bounds, FigureKind, shown
-from newslint.lint import Finding, Kind, Related
+from newslint.lint import Finding, Kind, Related, Span
 from newslint.rules.numbers._change import told
 
 if TYPE_CHECKING:
@@ -29,6 +29,11 @@ _EVERYBODY: Final = (
     r"(?:voters|respondents|residents|people|adults|americans|britons|women|men|children|households|students"
     r"|workers|patients|members|pupils|the population|the vote|the votes|the seats)"
 )
+_OF: Final = ("of the", "of its", "of their")
+_REST: Final = ("the other", "the remaining")
+SHARES: Final = (*_OF, *_REST)
+"""What leads to a share's whole, or to the rest of it."""
+_LONGEST_SHARE: Final = 60  # characters
 _PARTIAL = re.compile(r"other|including")
 
 
@@ -58,17 +63,20 @@ def _totals() -> tuple[re.Pattern[str], ...]:
 
 @cache
 def _everybody() -> re.Pattern[str]:
-    """Return the form of a share of everybody, after its figure."""
-    return re.compile(rf" of (?:(?:all|the|its|their|registered|eligible|likely) ){{0,2}}{_EVERYBODY}\b")
+    """Return the form of a share of everybody, from the sign of its figure on."""
+    return re.compile(
+        r"(?P<percent>%|percents?|per cent|pct|p\.c\.)"
+        rf" of (?:(?:all|the|its|their|registered|eligible|likely) ){{0,2}}{_EVERYBODY}\b"
+    )
 
 
 @cache
 def _shares() -> tuple[re.Pattern[str], re.Pattern[str]]:
     """Return the forms of a share and what remains, and of some of all."""
     return (
-        re.compile(r"(?P<p>P)[^A-Z.;]{2,80}?\bthe (?:other|remaining) (?P<rest>P)"),
+        re.compile(rf"(?P<p>P)[^A-Z.;]{{2,80}}?\b(?:{'|'.join(_REST)}) (?P<rest>P)"),
         re.compile(
-            r"(?P<a>N)(?: [a-z'-]+)? of (?:the|its|their) (?P<b>N) [a-z'-]+\b"
+            rf"(?P<a>N)(?: [a-z'-]+)? (?:{'|'.join(_OF)}) (?P<b>N) [a-z'-]+\b"
             r"(?! (?:needed|necessary|required))"
         ),
     )
@@ -92,11 +100,13 @@ def totals(outline: Outline) -> Iterator[Finding]:
 
 def beyond(draft: Draft, options: Spoken) -> Iterator[Finding]:
     """Yield the shares of people that are more than all of them."""
-    for share in draft.figures:
-        if share.kind is not FigureKind.PERCENT or share.value <= _WHOLE or share.compound:
+    for everybody in _everybody().finditer(draft.folded):
+        end = everybody.end("percent")
+        share = next(reversed(draft.figures_in(Span(max(0, end - _LONGEST_SHARE), end))), None)
+        if share is None or share.kind is not FigureKind.PERCENT or share.value <= _WHOLE or share.compound:
             continue
         prose = draft.block(share.start).kind in (Kind.PARAGRAPH, Kind.ITEM, Kind.TITLE, Kind.HEADING)
-        if prose and _everybody().match(draft.folded, share.end) and not options.spares(draft, share.span):
+        if share.end == end and prose and not options.spares(draft, share.span):
             yield Finding(share.span, f"{shown(share.value, '%')} is more than all of them")
 
 

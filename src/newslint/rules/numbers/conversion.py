@@ -13,11 +13,11 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from newslint.language import Figure
-    from newslint.lint import Draft
+    from newslint.lint import Block, Draft
 
-_OPENS = re.compile(
-    r"(?:-?[a-z]{1,12})? ?[(\[](?:about |around |roughly |some |or |just (?:over|under) |= ?)?"
-)
+_BRACKET: Final = r"[(\[](?:about |around |roughly |some |or |just (?:over|under) |= ?)?"
+_OPENS = re.compile(rf"(?:-?[a-z]{{1,12}})? ?{_BRACKET}")
+_INSIDE = re.compile(rf"{_BRACKET}(?:[Aa]n? )?")  # “(a thousand miles)” has its number in “thousand”
 _CLOSES = re.compile(r"(?:[ -](?:tall|high|long|wide|deep|thick|square|away|across|apart))? ?[)\];,/]")
 _DATA: Final = (Kind.CELL, Kind.VERBATIM)
 _RANGE = re.compile(r" (?:to|and|or) | ?[-–] ?")
@@ -35,13 +35,20 @@ _OTHER_NAMES: Final = {
 
 
 def check(draft: Draft, options: Spoken) -> Iterator[Finding]:
+    places = {found.end() for found in _INSIDE.finditer(draft.text)}
+    for block in {draft.block(place) for place in places.intersection(draft.numerals)}:
+        if block.kind not in _DATA:
+            yield from _in_block(draft, options, block)
+
+
+def _in_block(draft: Draft, options: Spoken, block: Block) -> Iterator[Finding]:
     before: Figure | None = None
-    for one, two in pairwise(draft.figures):
+    for one, two in pairwise(draft.figures_in(block.span)):
         ranged = before is not None and bool(_RANGE.fullmatch(draft.text, before.end, one.lead))
         before = one
         if ranged or not _converts(draft.text, one, two) or _equal(one, two):
             continue
-        if draft.block(two.start).kind not in _DATA and not options.spares(draft, two.span):
+        if not options.spares(draft, two.span):
             yield _finding(one, two)
 
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
+from itertools import pairwise
 from operator import attrgetter
 from typing import TYPE_CHECKING, Final
 
@@ -20,6 +21,8 @@ _FEWEST: Final = 2
 _MOST: Final = 20
 # What may be announced before a colon: “three suspects:”, “the five countries in the group are:”.
 _ANNOUNCED = re.compile(r"(?: [a-z][a-z'-]*){1,4}?(?: (?:are|were):? |: ?| [—–] ?| -- ?| \()")
+# How each of these ends, right before a name.
+_BEFORE_A_NAME = re.compile(r"(?::|—|–|--|\(|are:?|were:?)\s*(?:the )?[A-Z]")
 _CLOSES = re.compile(r" ?(?:—|–|--|\))")
 # “Here are four things you can do:”, and not “grew three sizes that day:”
 _LISTED = re.compile(
@@ -34,17 +37,31 @@ _NAME = re.compile(
 )
 _AND = re.compile(r" and ")
 _BULLET = re.compile(r"\s{0,12}[-*+] {1,4}")
+_DATA: Final = (Kind.CELL, Kind.VERBATIM)
 _LONGEST_LIST: Final = 60  # items
 _LONGEST: Final = 600  # characters of a list in a sentence
 
 
 def check(draft: Draft, options: Spoken) -> Iterator[Finding]:
-    for figure in draft.figures:
-        data = draft.block(figure.start).kind in (Kind.CELL, Kind.VERBATIM)
-        if _announces(figure) and not data and not options.spares(draft, figure.span):
-            finding = _in_sentence(draft, figure) or _in_items(draft, figure)
-            if finding:
-                yield finding
+    for block in dict.fromkeys(_announcing(draft)):
+        for figure in draft.figures_in(block.span):
+            if _announces(figure) and not options.spares(draft, figure.span):
+                finding = _in_sentence(draft, figure) or _in_items(draft, figure)
+                if finding:
+                    yield finding
+
+
+def _announcing(draft: Draft) -> Iterator[Block]:
+    """Yield the blocks in which a number may announce names, or the items of a list."""
+    for one, two in pairwise(draft.blocks):
+        if one.kind is Kind.PARAGRAPH and two.kind is Kind.ITEM and draft.text[one.end - 1] == ":":
+            yield one
+    for found in _BEFORE_A_NAME.finditer(draft.text):
+        start = draft.sentence(found.start()).start
+        at = bisect_left(draft.numerals, start)
+        block = draft.block(start)
+        if at < len(draft.numerals) and draft.numerals[at] < found.start() and block.kind not in _DATA:
+            yield block
 
 
 def _announces(figure: Figure) -> bool:

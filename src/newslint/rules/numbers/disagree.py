@@ -10,7 +10,7 @@ from itertools import combinations
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from newslint.language import Bounds, FigureHedge, FigureKind, shown
-from newslint.lint import Bad, Finding, Good, Level, Options, Related, Rule
+from newslint.lint import Bad, Finding, Good, Level, Options, Related, Rule, Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -84,7 +84,7 @@ def check(draft: Draft, options: Options) -> Iterator[Finding]:  # noqa: ARG001 
     headline = draft.headline
     if headline is None or headline.end - headline.start > _LONGEST:
         return
-    stated = [figure for figure in draft.figures if headline.span.covers(figure.span)]
+    stated = draft.figures_in(headline.span)
     claims = [claim for figure in stated for claim in _claims(draft, figure)]
     if not claims:
         return
@@ -104,7 +104,7 @@ def _opening(draft: Draft, headline: Block) -> _Opening:
     first = bisect_left(draft.sentences, (start, 0))
     sentences = draft.sentences[first : first + _OPENING]
     end = sentences[-1].end if sentences else start
-    figures = [figure for figure in draft.figures if start <= figure.start < end]
+    figures = draft.figures_in(Span(start, end))
     first_end = sentences[0].end if sentences else start
     return _Opening(
         start, end, first_end, tuple(claim for figure in figures for claim in _claims(draft, figure))
@@ -137,7 +137,7 @@ def _disagrees(draft: Draft, claim: _Claim, told: Figure, opening: _Opening) -> 
         return False
     if claim.what in _FATES and _UNNUMBERED.search(sentence):
         return False
-    figures = [figure for figure in draft.figures if figure.start >= opening.start]
+    figures = draft.figures_in(Span(opening.start, len(draft.text)))
     if any(_same(stated, figure) or figure.kind in _LOOSE for figure in figures):
         return False
     terms = [figure.value for figure in figures if figure.start < opening.end and figure.kind is stated.kind]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from newslint.lint import Bad, Finding, Good, Level, Rule, Spoken
 from newslint.rules.numbers._change import statements
@@ -14,15 +14,17 @@ if TYPE_CHECKING:
 
     from newslint.lint import Draft
 
+_AMOUNTS: Final = 2
+
 
 def check(draft: Draft, options: Spoken) -> Iterator[Finding]:
+    for outline in statements(draft, options, VERBS, _AMOUNTS):
+        if outline.text.count("N") >= _AMOUNTS:
+            yield from verbs(draft, outline)
     for outline in statements(draft, options):
         text = outline.text
-        if text.count("N") > 1:
-            if "M" in text:
-                yield from multiples(outline)
-            if any(stem in text for stem in VERBS):
-                yield from verbs(draft, outline)
+        if "M" in text and text.count("N") >= _AMOUNTS:
+            yield from multiples(outline)
         if ("P" in text or "F" in text) and (" of " in text or "R" in text):
             yield from shares(outline)
 

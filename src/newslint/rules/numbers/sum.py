@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from newslint.lint import Bad, Finding, Good, Level, Rule, Spoken
-from newslint.rules.numbers._change import statements
+from newslint.rules.numbers._change import THREE, statements
 from newslint.rules.numbers._differences import changes, leads, leads_across
-from newslint.rules.numbers._totals import beyond, shares, totals
+from newslint.rules.numbers._totals import SHARES, beyond, shares, totals
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -28,22 +28,24 @@ _LEADS: Final = (
     "edge",
     "by ",
 )
-_TERMS: Final = 3  # two amounts and what they make
+_CHANGES: Final = "from"
+_TOTALS: Final = " and "
+_SHARES: Final = 2  # numbers: a share and its whole, or the rest
 
 
 def check(draft: Draft, options: Spoken) -> Iterator[Finding]:
     yield from leads_across(draft)
     yield from beyond(draft, options)
-    for outline in statements(draft, options):
+    for outline in statements(draft, options, SHARES, _SHARES):
+        yield from shares(outline)
+    for outline in statements(draft, options, (*_LEADS, _CHANGES, _TOTALS)):
         text = outline.text
         amounts = text.count("N") + text.count("P") + text.count("D")
-        if "P" in text or " of " in text:
-            yield from shares(outline)
-        if (amounts >= _TERMS or "S" in text) and any(word in text for word in _LEADS):
+        if (amounts >= THREE or "S" in text) and any(word in text for word in _LEADS):
             yield from leads(outline)
-        if amounts >= _TERMS and "from" in text:
+        if amounts >= THREE and _CHANGES in text:
             yield from changes(outline)
-        if amounts >= _TERMS and " and N" in text:
+        if amounts >= THREE and f"{_TOTALS}N" in text:
             yield from totals(outline)
 
 
