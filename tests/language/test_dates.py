@@ -34,6 +34,7 @@ def shown(written: WrittenDate) -> str:
         ("On Thursday, July 2, 2021, he left.", {"Thursday, July 2, 2021": "2021-7-2 Thu"}),
         ("It fell on July 2, 2021, a Friday.", {"July 2, 2021, a Friday": "2021-7-2 Fri"}),
         ("on Monday 3 May 2021", {"Monday 3 May 2021": "2021-5-3 Mon"}),
+        ("closed on\n3 May and in\n2021.", {"3 May": "?-5-3", "2021": "2021-?-?"}),
         ("on Monday (May 3) in Leeds", {"Monday (May 3)": "?-5-3 Mon"}),
         ("Thursday the 5th of May", {"Thursday the 5th of May": "?-5-5 Thu"}),
         ("Tues., Sept. 14", {"Tues., Sept. 14": "?-9-14 Tue"}),

@@ -46,7 +46,7 @@ from newslint.language.numbers import (
 )
 from newslint.language.numbers import Hedge as FigureHedge
 from newslint.language.numbers import Kind as FigureKind
-from newslint.language.numerals import in_form_of, in_words, ordinal_in_figures
+from newslint.language.numerals import digits, in_form_of, in_words, ordinal_in_figures
 from newslint.language.people import Person, family_comes_first, is_given, people, speaks
 from newslint.language.phrases import PhraseIndex
 from newslint.language.quotations import Quotation, quotations
@@ -106,6 +106,7 @@ __all__ = [
     "dates",
     "day",
     "days",
+    "digits",
     "distance",
     "doublings",
     "elapsed",

@@ -1,4 +1,4 @@
-"""Whole numbers up to a thousand as copy writes them, and back in the same form."""
+"""Numbers as copy writes them: where digits stand, and whole ones up to a thousand, read and put back."""
 
 from __future__ import annotations
 
@@ -33,6 +33,12 @@ _TEENS: Final = range(10, 14)  # 11th, 112th, 13th
 _ORDINAL_ENDINGS: Final = ("st", "nd", "rd", "th")  # of no cardinal below a thousand
 
 _FIGURES = re.compile(r"([1-9][0-9]{0,2})(st|nd|rd|th)?")
+_RUN = re.compile(r"[0-9]+")
+
+
+def digits(text: str) -> list[tuple[int, int]]:
+    """Return where the runs of digits of a text begin and end, in order."""
+    return [found.span() for found in _RUN.finditer(text)]
 
 
 def in_words(number: int) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from dataclasses import dataclass
 from itertools import pairwise
+from operator import attrgetter
 from typing import TYPE_CHECKING, Final
 
 from newslint.language.dates import Link, Precision
@@ -34,6 +35,7 @@ _SENTENCE: Final = 60  # words of a sentence on either side that can hint at wha
 _NEAR: Final = 5  # words within which a verb governs a date without a preposition
 _NEAR_WILL: Final = 9
 
+_start = attrgetter("start")
 _BREAKS: Final = frozenset(";:—–()[]{}\n…")
 _OPENINGS: Final = frozenset(",.?!")
 
@@ -311,22 +313,20 @@ def clause(text: str, words: Sequence[Word], sentence: Span, date: WrittenDate) 
     before: list[Word] = []
     edge = date.span.start
     for word in reversed(words[max(0, first - _REACH) : first]):
-        if word.start < sentence.start or not _BREAKS.isdisjoint(text[word.end : edge]):
+        gap = text[word.end : edge]
+        if word.start < sentence.start or (gap != " " and not _BREAKS.isdisjoint(gap)):
             break
         before.append(word)
         edge = word.start
     after: list[Word] = []
     edge = date.span.end
     for word in words[last : last + _REACH]:
-        if word.end > sentence.end or not _BREAKS.isdisjoint(text[edge : word.start]):
+        gap = text[edge : word.start]
+        if word.end > sentence.end or (gap != " " and not _BREAKS.isdisjoint(gap)):
             break
         after.append(word)
         edge = word.end
     return Clause(text, date, before, after, words, sentence)
-
-
-def _start(word: Word) -> int:
-    return word.start
 
 
 def _any_ahead(words: Iterable[Word]) -> bool:

@@ -150,9 +150,14 @@ class Draft:
         return language.quotations(self.text, self.blocks)
 
     @cached_property
+    def digits(self) -> list[tuple[int, int]]:
+        """Where the runs of digits begin and end."""
+        return language.digits(self.text)
+
+    @cached_property
     def dates(self) -> tuple[language.WrittenDate, ...]:
         """The calendar dates of the text, in order."""
-        return language.dates(self.text)
+        return language.dates(self.text, self.digits)
 
     def figures_in(self, span: Span) -> tuple[language.Figure, ...]:
         """Return the figures that begin in a span, in order: what counts, measures or costs something."""
@@ -182,7 +187,7 @@ class Draft:
     @cached_property
     def numerals(self) -> list[int]:
         """Where the numbers of the text begin that may be figures, in order: not those of dates."""
-        return language.numerals(self.text, self.words, self.dates)
+        return language.numerals(self.text, self.words, self.dates, self.digits)
 
     @cached_property
     def countings(self) -> tuple[language.Counting, ...]:

@@ -22,6 +22,7 @@ def shown(figure: Figure) -> str:
     ("text", "found"),
     [
         ("306 votes and five men", {"306": "count 306", "five": "count 5"}),
+        ("They rowed\n12 miles", {"12 miles": "measure 12 mi"}),
         ("2,500 and 2.5 million", {"2,500": "count 2500", "2.5 million": "count 2.5e+06"}),
         ("2,06,737 cases", {"2,06,737": "count 206737"}),
         (

@@ -8,7 +8,7 @@ from operator import itemgetter
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
 WEEKDAYS: Final = tuple("Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split())
 MONTHS: Final = tuple(
@@ -53,32 +53,41 @@ _NAMES: Final = _names()
 _NEWSPAPER: Final = frozenset({"Sun", "SUN"})
 _OF_A_NEWSPAPER = re.compile(r"\b(?:the|[A-Z][\w’'-]*)\s$")  # The Sun, the Baltimore Sun
 
-# Both patterns begin with a set of characters, so that the engine passes over all others at full speed;
-# the names are grouped by their initials, so that few are tried at each capital.
+# The names are grouped by their initials, so that the engine passes over what begins with no such capital at
+# full speed, and tries few at each.
 _BY_INITIAL: Final = (
     initial + "(?:" + "|".join(name[1:] for name in names) + ")"
     for initial, names in groupby(sorted(_NAMES, key=lambda name: (name[0], -len(name))), itemgetter(0))
 )
 _NAME = re.compile(rf"(?:{'|'.join(_BY_INITIAL)})(?!['’]?[^\W\d_])")
-_FIGURE = re.compile(r"[0-9][0-9]*(?:,[0-9]{3}(?![0-9])|[.:][0-9]+)*")
+_MARKS: Final = frozenset(",.:")
+_LONGER = re.compile(r"(?:,[0-9]{3}(?![0-9])|[.:][0-9]+)+")  # what goes on a number, a version, a clock
 
 _WHOLE = re.compile(r"(?:[0-9]{4}([-/])[0-9]{2}\1[0-9]{2}|[0-9]{1,2}/[0-9]{1,2}/[0-9]{4})(?![-/]?[0-9])")
-_DAY = re.compile(r"[0-9]{1,2}")
-_ORDINAL = re.compile(r"st|nd|rd|th|ST|ND|RD|TH")
-_YEAR = re.compile(r"1[0-9]{3}|2[01][0-9]{2}")
-_SHORT_YEAR = re.compile(r"[^\W_][.,]? ['’‘]$")  # what stands before it: “May ’68”
+_DASHES: Final = frozenset("-/")  # of a whole date
+_ORDINALS: Final = frozenset(("st", "nd", "rd", "th", "ST", "ND", "RD", "TH"))
+_YEARS: Final = range(1000, 2200)
+_YEAR_DIGITS: Final = 4
+_DAY_DIGITS: Final = 2
+_APOSTROPHES: Final = frozenset("'’‘")
+_SHORT_YEAR = re.compile(r"[^\W_][.,]? ['’‘]\Z")  # what stands before it: “May ’68”
 _PIVOT: Final = 30  # ’30 to ’99 lie in the twentieth century
 
 # What makes a figure a sum, a score, a measure or a part of a compound: $31, 31%, F-31, 31-year-old.
-_COUNT_BEFORE = re.compile(r"(?:[\w$£€¥₹#&:@=+*^\\]|(?<![0-9])/|(?<![^\W\d_])\.)$")
+_COUNT_BEFORE = re.compile(r"(?:[\w$£€¥₹#&:@=+*^\\]|(?<![0-9])/|(?<![^\W\d_])\.)\Z")
 _COUNT_AFTER = re.compile(r"\w|[-‑][a-z]|[%°$£€¥‰=*^]|[.:][0-9]")
-_COMPOUND_BEFORE = re.compile(r"[^\W\d_][-‑–]$")
+_COMPOUND_BEFORE = re.compile(r"[^\W\d_][-‑–]\Z")
 _CLOCK_AFTER = re.compile(r"(?:-[0-9]{4})? ?(?:GMT|UTC|BST|[ECMP][DS]?T|hours|hrs)\b")
 
 
-def atoms(text: str) -> list[Atom]:
-    """Return the atoms of a text, in order."""
-    return sorted((*_named(text), *_figures(text)), key=lambda atom: atom.start)
+def atoms(text: str, runs: Iterable[tuple[int, int]]) -> list[Atom]:
+    """Return the atoms of a text, in order.
+
+    Args:
+        text: The text.
+        runs: Where its digits stand.
+    """
+    return sorted((*_named(text), *_figures(text, runs)), key=itemgetter(2))
 
 
 def _named(text: str) -> Iterator[Atom]:
@@ -95,29 +104,37 @@ def _named(text: str) -> Iterator[Atom]:
         yield Atom(kind, value, start, end + stop)
 
 
-def _figures(text: str) -> Iterator[Atom]:
+def _figures(text: str, runs: Iterable[tuple[int, int]]) -> Iterator[Atom]:
     at = 0
-    for found in _FIGURE.finditer(text):
-        before = text[max(0, found.start() - 4) : found.start()]
-        if found.start() < at or _COUNT_BEFORE.search(before):
+    for start, end in runs:
+        if start < at:
             continue
-        atom = _figure(text, found, before)
+        at = end
+        longer = _LONGER.match(text, end) if text[end : end + 1] in _MARKS else None
+        if longer:
+            at = longer.end()
+            continue
+        before = text[max(0, start - 4) : start]
+        if end - start > _YEAR_DIGITS or (before[-1:] != " " and _COUNT_BEFORE.search(before)):
+            continue
+        atom = _figure(text, start, end, before)
         if atom and not _COUNT_AFTER.match(text, atom.end):
             yield atom
             at = atom.end
 
 
-def _figure(text: str, found: re.Match[str], before: str) -> Atom | None:
-    start, end = found.span()
-    whole = _WHOLE.match(text, start)
+def _figure(text: str, start: int, end: int, before: str) -> Atom | None:
+    whole = _WHOLE.match(text, start) if text[end : end + 1] in _DASHES else None
     if whole:
         return None if _COMPOUND_BEFORE.search(before) else Atom(FIGURES, 0, start, whole.end())
-    if _YEAR.fullmatch(found[0]):
-        return None if _CLOCK_AFTER.match(text, end) else Atom(YEAR, int(found[0]), start, end)
-    if not _DAY.fullmatch(found[0]) or _COMPOUND_BEFORE.search(before):
+    value = int(text[start:end])
+    if end - start == _YEAR_DIGITS:
+        return (
+            Atom(YEAR, value, start, end) if value in _YEARS and not _CLOCK_AFTER.match(text, end) else None
+        )
+    if end - start > _DAY_DIGITS or _COMPOUND_BEFORE.search(before):
         return None
-    value = int(found[0])
-    if len(found[0]) == 2 and _SHORT_YEAR.search(before):  # noqa: PLR2004 (’68)
+    if end - start == _DAY_DIGITS and before[-1:] in _APOSTROPHES and _SHORT_YEAR.search(before):
         return Atom(YEAR, value + (2000 if value < _PIVOT else 1900), start - 1, end)
-    ordinal = _ORDINAL.match(text, end)
-    return Atom(DAY, value, start, ordinal.end() if ordinal else end)
+    ordinal = 2 * (text[end : end + 2] in _ORDINALS)
+    return Atom(DAY, value, start, end + ordinal)

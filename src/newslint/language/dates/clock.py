@@ -5,25 +5,27 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from newslint.language.numerals import digits
 from newslint.text import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
-# “5:30 p.m.”, “5pm”, “17:30”, “17.30 BST”, “0735 GMT”: each begins with a figure.
+# “5:30 p.m.”, “5pm”, “17:30”, “17.30 BST”, “0735 GMT”. What has neither a half of the day nor a zone has its
+# minutes after a colon.
 _TIME = re.compile(
     r"""
-    (?P<hour> [0-9]{1,2} )
+    (?<! [\w.,:/$£€%+-] ) (?P<hour> [0-9]{1,2} )
     (?: (?P<mark> [:.] ) (?P<minute> [0-9]{2} ) (?: :[0-9]{2} )? | (?P<bare> [0-9]{2} ) )?
     (?: \s? (?P<half> [AaPp] ) (?: \.\ ?[Mm]\. | [Mm] ) (?!\w)
       | \s (?P<zone> GMT | UTC | BST | CES?T | IST | [ECMP][SD]?T | hours | hrs | local\ time ) \b
       | \s (?P<clock> o[’']clock ) \b
-    )?
+      | (?<= :[0-9][0-9] )
+    )
     (?! [\w%] | [.,:/-][0-9] )
     """,
     re.VERBOSE,
 )
-_COUNT_BEFORE = re.compile(r"[\w.,:/$£€%+-]")
 _NOON: Final = 12
 _DAY: Final = 24
 _HOUR: Final = 60
@@ -66,18 +68,23 @@ class WrittenTime(NamedTuple):
         return hour, self.minute
 
 
-def times(text: str) -> tuple[WrittenTime, ...]:
+def times(text: str, runs: Iterable[tuple[int, int]] | None = None) -> tuple[WrittenTime, ...]:
     """Return the times of a text, in order; those that no clock shows (25:10 GMT) are among them.
 
     Without its half of the day or its zone, only hours and minutes with a colon count: scores and records
     of races look the same.
+
+    Args:
+        text: The text.
+        runs: Where its digits stand, if that is known.
     """
-    return tuple(_times(text))
+    return tuple(_times(text, digits(text) if runs is None else runs))
 
 
-def _times(text: str) -> Iterator[WrittenTime]:
-    for found in _TIME.finditer(text):
-        if _COUNT_BEFORE.search(text, max(0, found.start() - 1), found.start()):
+def _times(text: str, runs: Iterable[tuple[int, int]]) -> Iterator[WrittenTime]:
+    for start, _ in runs:
+        found = _TIME.match(text, start)
+        if found is None:
             continue
         half, whole = (found["half"] or "").lower(), bool(found["mark"] or found["bare"])
         sure = bool(half or found["clock"] or (found["zone"] and whole))

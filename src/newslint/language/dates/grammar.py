@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
+from collections import defaultdict
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from newslint.language.dates.atoms import DAY, FIGURES, MONTH, WEEKDAY, WEEKDAYS, YEAR, Atom, atoms
 from newslint.language.dates.doubt import is_day, is_year
 from newslint.language.dates.written import Link, Part, WrittenDate
+from newslint.language.numerals import digits
 from newslint.text import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
 # What may stand between two atoms of a date, as one character each; anything else parts them.
 _APART: Final = "|"
@@ -76,12 +77,16 @@ _MONTHS_IN_YEAR: Final = 12
 _LAST_TWO_DIGITS: Final = 99
 
 
-def dates(text: str) -> tuple[WrittenDate, ...]:
+def dates(text: str, runs: Iterable[tuple[int, int]] | None = None) -> tuple[WrittenDate, ...]:
     """Return the calendar dates of a text, in order: days, months with a year, and years.
 
     A range or a list is several dates. Dates that the calendar does not have (June 31) are among them.
+
+    Args:
+        text: The text.
+        runs: Where its digits stand, if that is known.
     """
-    found = atoms(text)
+    found = atoms(text, digits(text) if runs is None else runs)
     glue = [*(_glue(text, one, two) for one, two in pairwise(found)), _APART]
     signature = "".join(atom.kind + between for atom, between in zip(found, glue, strict=False))
     written: list[WrittenDate] = []
@@ -90,24 +95,31 @@ def dates(text: str) -> tuple[WrittenDate, ...]:
         group = _group(text, found[first : last + 1], glue[first:last])
         link = _LINKS.get(glue[first - 1], Link.NONE)
         if group and written and link is not Link.NONE and written[-1].span.end == found[first - 1].end:
-            group[0] = replace(group[0], link=link)
+            group[0] = group[0]._replace(link=link)
         written += group
     return tuple(_with_shared_years(written))
 
 
 def _glue(text: str, one: Atom, two: Atom) -> str:
+    if two.start - one.end > _LONGEST_GLUE:
+        return _APART
     between = text[one.end : two.start]
-    if len(between) > _LONGEST_GLUE or "\n\n" in between:
+    if between == " ":
+        return _GLUE[""]
+    if "\n\n" in between:
         return _APART
     return _GLUE.get(" ".join(between.split()), _APART)
 
 
 def _group(text: str, group: Sequence[Atom], glue: Sequence[str]) -> list[WrittenDate]:
     """Return the dates that a run of atoms writes; none where it is a count after all."""
-    weekdays, days, months, years, figures = (
-        [Part(*atom[1:]) for atom in group if atom.kind == kind]
-        for kind in (WEEKDAY, DAY, MONTH, YEAR, FIGURES)
-    )
+    if len(group) == 1 and group[0].kind == YEAR:
+        year = Part(*group[0][1:])
+        return [WrittenDate(year.span, year=year)] if is_year(text, year) else []
+    parts: defaultdict[str, list[Part]] = defaultdict(list)
+    for kind, value, start, end in group:
+        parts[kind].append(Part(value, start, end))
+    weekdays, days, months, years, figures = (parts[kind] for kind in (WEEKDAY, DAY, MONTH, YEAR, FIGURES))
     span = _closed(text, Span(group[0].start, group[-1].end))
     if figures:
         return _in_figures(text, figures[0], WrittenDate(span, weekday=weekdays[0] if weekdays else None))
@@ -162,28 +174,29 @@ def _in_figures(text: str, figures: Part, date: WrittenDate) -> list[WrittenDate
         Part(int(found[0]), *found.span()) for found in _NUMBER.finditer(text, figures.start, figures.end)
     )
     if one.value > _LAST_TWO_DIGITS:
-        return [replace(date, year=one, month=two, day=three)]
-    date = replace(date, year=three)
+        return [date._replace(year=one, month=two, day=three)]
+    date = date._replace(year=three)
     if min(one.value, two.value) > _MONTHS_IN_YEAR:
         return []
     if one.value > _MONTHS_IN_YEAR:
-        return [replace(date, day=one, month=two)]
+        return [date._replace(day=one, month=two)]
     if two.value > _MONTHS_IN_YEAR or one.value == two.value:
-        return [replace(date, month=one, day=two)]
-    return [replace(date, ambiguous=True)]
+        return [date._replace(month=one, day=two)]
+    return [date._replace(ambiguous=True)]
 
 
 def _with_shared_years(written: Sequence[WrittenDate]) -> Iterator[WrittenDate]:
     """Yield the dates, both ends of a range with a year where one has it: “from May 3 to June 1, 2020”."""
     shared = list(written)
-    for at in (*range(len(shared) - 1, 0, -1), *range(1, len(shared))):
+    linked = [at for at, date in enumerate(shared) if at and date.link is not Link.NONE]
+    for at in (*reversed(linked), *linked):
         one, two = shared[at - 1], shared[at]
-        if two.link is Link.NONE or not (one.month and two.month and one.day and two.day):
+        if not (one.month and two.month and one.day and two.day):
             continue
         falls = (one.month.value, one.day.value) > (two.month.value, two.day.value)
         over = two.link is Link.RANGE and falls  # New Year
         if two.year and not (one.year or one.years_away):
-            shared[at - 1] = replace(one, year=two.year._replace(value=two.year.value - over))
+            shared[at - 1] = one._replace(year=two.year._replace(value=two.year.value - over))
         elif one.year and not (two.year or two.years_away):
-            shared[at] = replace(two, year=one.year._replace(value=one.year.value + over))
+            shared[at] = two._replace(year=one.year._replace(value=one.year.value + over))
     yield from shared

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from contextlib import suppress
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, Final
 
@@ -44,11 +43,14 @@ def possible_days(written: WrittenDate, published: date | None, named: int | Non
 
 
 def _existing(years: Iterable[int], month: int, day: int) -> tuple[date, ...]:
-    found = []
-    for year in years:
-        with suppress(ValueError):  # the 29th of February, or no day at all
-            found.append(date(year, month, day))
-    return tuple(found)
+    return tuple(found for year in years if (found := _date(year, month, day)))
+
+
+def _date(year: int, month: int, day: int) -> date | None:
+    try:
+        return date(year, month, day)
+    except ValueError:  # the 29th of February, or no day at all
+        return None
 
 
 def day(written: WrittenDate, published: date | None) -> date | None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import enum
-from dataclasses import dataclass
 from typing import NamedTuple
 
 from newslint.text import Span
@@ -45,8 +44,7 @@ class Link(enum.Enum):
     LIST = "list"  # a further one of “May 3 and 4”
 
 
-@dataclass(frozen=True, slots=True)
-class WrittenDate:
+class WrittenDate(NamedTuple):
     """One date of the calendar, in the words of the text.
 
     A range or a list is several dates, which share the parts that are written once: both ends of “May 3-5,

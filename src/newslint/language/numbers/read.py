@@ -21,7 +21,6 @@ if TYPE_CHECKING:
 # What stands before makes some digits a part of something else: F-31, A320, #5, 3.2.1, AB/12. It is looked at
 # from behind the first digit, so that the engine passes over all else at full speed.
 _DIGITS = re.compile(r"[0-9](?<![\w@&*+=~^/\\].)(?<![\w)][-‐‑–:].)(?<![0-9][.,:].)[0-9]*(?:[,.][0-9]+)*")
-_RUN = re.compile(r"[0-9]+(?:[,.][0-9]+)*")
 _PAIR = re.compile(r"([-‐‑–:/])([0-9][0-9]*(?:[,.][0-9]+)*)")
 _VULGAR: Final = {"½": 0.5, "¼": 0.25, "¾": 0.75, "⅓": 1 / 3, "⅔": 2 / 3, "⅛": 0.125}
 # A mixed number: 5-1/2, 5 1/2, 5½.
@@ -86,19 +85,26 @@ class _Numeral(NamedTuple):
     tied: bool = False  # a hyphen follows
 
 
-def numerals(text: str, words: Iterable[Word], dates: Sequence[WrittenDate]) -> list[int]:
+def numerals(
+    text: str, words: Iterable[Word], dates: Iterable[WrittenDate], digits: Iterable[tuple[int, int]]
+) -> list[int]:
     """Return where the numbers of a text begin, in order: both of a pair; not all of them make a figure.
 
     Args:
         text: The text.
         words: Its words.
         dates: The dates in it, whose numbers are left out.
+        digits: Where its digits stand.
     """
-    found = [match.start() for match in _RUN.finditer(text)]
-    if dates:
-        taken = _Taken(dates)
-        found = [start for start in found if not taken.has(start)]
-    return sorted([*found, *spelled_starts(words)])
+    found = spelled_starts(words)
+    taken = _Taken(dates)
+    before = len(text)
+    for start, end in digits:
+        goes_on = start == before + 1 and text[before] in ",."  # 1,500.25
+        before = end
+        if not goes_on and not taken.has(start):
+            found.append(start)
+    return sorted(found)
 
 
 def figures(

@@ -87,7 +87,7 @@ def spelled_starts(words: Iterable[Word]) -> list[int]:
     return [
         word.start
         for word in words
-        if word.lower in _COUNTING or ("-" in word.lower and word.lower.partition("-")[0] in _ADDED)
+        if (lower := word.lower) in _COUNTING or ("-" in lower and lower.partition("-")[0] in _ADDED)
     ]
 
 

@@ -18,11 +18,10 @@ if TYPE_CHECKING:
     from newslint.language import Person, WrittenDate
     from newslint.lint import Draft
 
-# “Jo Smith, 45,” “(45)”, “aged 45”, “45-year-old”, “45 years old”: the figures come first, so that the
-# engine passes over all else at full speed, and what stands before them is looked at afterwards.
+# “Jo Smith, 45,” “(45)”, “aged 45”, “45-year-old”, “45 years old”.
 _FIGURES = re.compile(
     r"""
-    (?: 1[01][0-9] | [1-9][0-9]? ) (?![0-9])
+    (?<![\w.,$£€-]) (?: 1[01][0-9] | [1-9][0-9]? ) (?![0-9])
     (?: (?P<old> (?= [-‑ ]years?[-‑ ]old\b ) ) | (?= [,.)] (?![0-9]) | \ (?:and|who|was|is|when)\b | \s*$ ) )
     """,
     re.VERBOSE,
@@ -30,7 +29,7 @@ _FIGURES = re.compile(
 _APPOSED = re.compile(
     r"(?: (?: [^\W\d_] | \w\) ) (?: ,\ | \ \( ) | \b(?:aged?|turned|is|now|was)\ ) \Z", re.VERBOSE
 )
-_COUNTED = re.compile(r"[\w.,$£€-]\Z")
+_LONGEST: Final = 3  # digits
 _LONGEST_LEAD: Final = 8
 _BORN = re.compile(r"\b[Bb]orn\b")
 _OPENS = re.compile(r"\sThe\s")
@@ -68,7 +67,7 @@ class _Told(NamedTuple):
 
 
 def check(draft: Draft, options: Spoken) -> Iterator[Finding]:
-    ages = [one for one in _ages(draft.text) if draft.block(one.start).kind is not Kind.CELL]
+    ages = [one for one in _ages(draft) if draft.block(one.start).kind is not Kind.CELL]
     births = [Span(*born.span()) for born in _BORN.finditer(draft.text)] if ages and draft.published else []
     if not births and len(ages) <= 1:
         return
@@ -80,11 +79,13 @@ def check(draft: Draft, options: Spoken) -> Iterator[Finding]:
     yield from _two_ages(draft, apposed)
 
 
-def _ages(text: str) -> Iterator[_Age]:
-    for found in _FIGURES.finditer(text):
-        before = text[max(0, found.start() - _LONGEST_LEAD) : found.start()]
-        told = not _COUNTED.search(before) if found["old"] is not None else _APPOSED.search(before)
-        if told:
+def _ages(draft: Draft) -> Iterator[_Age]:
+    for start, end in draft.digits:
+        found = _FIGURES.match(draft.text, start) if end - start <= _LONGEST else None
+        if found is None:
+            continue
+        before = draft.text[max(0, start - _LONGEST_LEAD) : start]
+        if found["old"] is not None or _APPOSED.search(before):
             yield _Age(*found.span(), int(found[0]))
 
 

@@ -18,7 +18,7 @@ _LAST_MINUTE: Final = 59
 
 
 def check(draft: Draft, options: Options) -> Iterator[Finding]:  # noqa: ARG001 (it has none)
-    for time in times(draft.text):
+    for time in times(draft.text, draft.digits):
         fault = _fault(time) if time.sure else ""
         if fault:
             yield Finding(time.span, fault, fix=_fix(draft, time))

@@ -61,7 +61,9 @@ def statements(
     for counting in draft.countings:
         if counting.numerals < numerals:
             continue
-        text = _SPACE.sub(" ", counting.span.of(draft.folded))
+        text = counting.span.of(draft.folded)
+        if "  " in text:
+            text = _SPACE.sub(" ", text)  # as an outline has it
         outline = draft.outline(counting.span) if any(sign in text for sign in signs) else None
         if outline:
             yield outline.spoken() if options.quotations else outline

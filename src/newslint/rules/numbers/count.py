@@ -21,8 +21,6 @@ _FEWEST: Final = 2
 _MOST: Final = 20
 # What may be announced before a colon: “three suspects:”, “the five countries in the group are:”.
 _ANNOUNCED = re.compile(r"(?: [a-z][a-z'-]*){1,4}?(?: (?:are|were):? |: ?| [—–] ?| -- ?| \()")
-# How each of these ends, right before a name.
-_BEFORE_A_NAME = re.compile(r"(?::|—|–|--|\(|are:?|were:?)\s*(?:the )?[A-Z]")
 _CLOSES = re.compile(r" ?(?:—|–|--|\))")
 # “Here are four things you can do:”, and not “grew three sizes that day:”
 _LISTED = re.compile(
@@ -35,6 +33,8 @@ _PLURAL = re.compile(r" (?:[a-z'-]+ ){0,3}?(?:[a-z-]+s|people|men|women|children
 _NAME = re.compile(
     r"(?:the )?[A-Z][\w.'’-]*(?: (?:[A-Z][\w.'’-]*|of|the|de|da|del|der|van|von|bin|al|la|le|el|du|dos)){0,5}"
 )
+# How what is announced begins: the end of its announcement, a name, a comma.
+_FIRST_NAME = re.compile(rf"(?::|—|–|\(|--(?<= --)|are(?<= are):?|were(?<= were):?)\s*{_NAME.pattern}\s*,")
 _AND = re.compile(r" and ")
 _BULLET = re.compile(r"\s{0,12}[-*+] {1,4}")
 _DATA: Final = (Kind.CELL, Kind.VERBATIM)
@@ -56,7 +56,7 @@ def _announcing(draft: Draft) -> Iterator[Block]:
     for one, two in pairwise(draft.blocks):
         if one.kind is Kind.PARAGRAPH and two.kind is Kind.ITEM and draft.text[one.end - 1] == ":":
             yield one
-    for found in _BEFORE_A_NAME.finditer(draft.text):
+    for found in _FIRST_NAME.finditer(draft.text):
         start = draft.sentence(found.start()).start
         at = bisect_left(draft.numerals, start)
         block = draft.block(start)

@@ -14,8 +14,8 @@ if TYPE_CHECKING:
     from newslint.lint import Draft
 
 _PROSE: Final = frozenset((Kind.TITLE, Kind.HEADING, Kind.PARAGRAPH, Kind.ITEM, Kind.CAPTION))
-# It begins only where its digits do, or a long run of them would be read again from each.
-_NUMBER = re.compile(r"[0-9](?<![0-9][0-9])[0-9]*+(?:[.,]{1,2}[0-9]+)+")
+_MARKS: Final = frozenset(",.")
+_NUMBER = re.compile(r"[0-9]++(?:[.,]{1,2}[0-9]++)+")
 _SIGN = re.compile(r"[$£€¥₹] ?$")
 _TIED_BEFORE = re.compile(r"(?:[\w@&+=~^/\\:#]|[\w)][-‐‑–]|[0-9][.,])$")
 _TIED_AFTER = re.compile(r"[\w/\\:@=+]|[-‐‑–][0-9]|[.,][0-9]")
@@ -53,8 +53,13 @@ def check(draft: Draft, options: Options) -> Iterator[Finding]:  # noqa: ARG001 
     text = draft.text
     broken: list[Finding] = []
     doubtful: list[Span] = []
-    for match in _NUMBER.finditer(text):
-        span = Span(*match.span())
+    at = 0
+    for start, end in draft.digits:
+        match = _NUMBER.match(text, start) if start >= at and text[end : end + 1] in _MARKS else None
+        if match is None:
+            continue
+        at = match.end()
+        span = Span(start, at)
         if shape(match[0]) is Shape.BROKEN:
             finding = _broken(text, span) if _stands_alone(draft, span) else None
             broken += [finding] if finding else []
