@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from dataclasses import dataclass
 from itertools import pairwise
 from operator import attrgetter
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from newslint.language.dates import Link, Precision
 from newslint.language.names import ends_possessive
@@ -68,8 +67,7 @@ _TRANSPARENT: Final = frozenset(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Clause:
+class Clause(NamedTuple):
     """The words around a date: those of its sentence, up to a stronger mark than a comma.
 
     Attributes:
