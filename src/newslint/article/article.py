@@ -29,10 +29,9 @@ class Kind(enum.Enum):
     CAPTION = "caption"
     VERBATIM = "verbatim"  # lines kept as they are: verse, an address, HTML's <pre>
 
-    @property
-    def is_running(self) -> bool:
-        """Whether it is running text, written in sentences: no headline, no caption, no table."""
-        return self in (Kind.PARAGRAPH, Kind.ITEM)
+    def __init__(self, name: str) -> None:
+        # Running text is written in sentences: no headline, no caption, no table.
+        self.is_running = name in {"paragraph", "item"}
 
 
 METADATA: Final = frozenset({Kind.TITLE, Kind.STANDFIRST})

@@ -6,7 +6,6 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from newslint.article import Kind
-from newslint.language.sentences import lines
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -24,13 +23,20 @@ _WIDTH: Final = 60  # characters; no narrower column of a file is wrapped
 _RUNNING: Final = frozenset((Kind.PARAGRAPH, Kind.ITEM, Kind.CAPTION))
 
 
-def loose(text: str, blocks: Iterable[Block]) -> tuple[bool, ...]:
+def loose(text: str, blocks: Iterable[Block], lines: Iterable[Sequence[Span]]) -> tuple[bool, ...]:
     """Tell of each line of the blocks whether it stands loose: without the end of a sentence.
 
     A line of a wrapped paragraph stands as the paragraph does. Titles, headings, verse and cells of tables
     have a place of their own, and never stand loose.
+
+    Args:
+        text: The text.
+        blocks: Its blocks.
+        lines: Of each block, its lines.
     """
-    return tuple(one for block in blocks for one in _loose(text, block, lines(text, (block,))))
+    return tuple(
+        one for block, inside in zip(blocks, lines, strict=True) for one in _loose(text, block, inside)
+    )
 
 
 def is_loose(line: str) -> bool:

@@ -6,9 +6,9 @@ import enum
 import re
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-if TYPE_CHECKING:
-    from collections.abc import Iterator
+from newslint.language.sentences import lines
 
+if TYPE_CHECKING:
     from newslint.article import Block
 
 
@@ -37,8 +37,6 @@ class Mark(NamedTuple):
         text: Itself.
         family: What it pairs with.
         lean: What stands around it says.
-        anew: It stands where a sentence can begin.
-        line: How many lines of its block end a sentence before it.
     """
 
     start: int
@@ -46,8 +44,6 @@ class Mark(NamedTuple):
     text: str
     family: Family
     lean: Lean
-    anew: bool
-    line: int
 
 
 FAMILIES: Final = {
@@ -65,7 +61,6 @@ _MARK = re.compile(
     """,
     re.VERBOSE,
 )
-_NEWLINE = re.compile(r"(?<!\s)[^\S\n]*+\n")
 _CHARACTERS: Final = frozenset("\"“”„‟″'‘’‚‛«»`")
 _MAYBE_APOSTROPHES: Final = frozenset(("'", "‘", "’", "‛", '"', "''", "’’"))  # the last three by a slip
 _ADJACENT: Final = 3  # as many marks may stand side by side
@@ -85,35 +80,37 @@ _ELISION = re.compile(
 )
 
 
-def marks(text: str, block: Block) -> Iterator[Mark]:
-    """Yield the quotation marks of a block in order, apostrophes that can be nothing else left out."""
-    ends: list[int] = []
-    line = 0
+def marks(text: str, block: Block) -> list[Mark]:
+    """Return the quotation marks of a block in order, apostrophes that can be nothing else left out."""
+    marks = []
     for found in _MARK.finditer(text, block.start, block.end):
-        start, end = found.span()
-        family = FAMILIES.get(found[0])
+        mark = found[0]
+        family = FAMILIES.get(mark)
         if family is None:
             continue
-        ends = ends or [*line_ends(text, block), block.end]
-        while ends[line] < start:
-            line += 1
-        lean = _lean(_beyond(text, start - 1, -1, block), _beyond(text, end, 1, block))
-        if found[0] == "``" and lean is not Lean.OPENS:  # of code
+        start, end = found.span()
+        apostrophe = mark in _MAYBE_APOSTROPHES
+        if apostrophe and _inside_a_word(text, start, end, block):
+            if family is Family.SINGLE or _ELISION.match(text, end, block.end):
+                continue
+            apostrophe = False
+        lean = _lean(text, start, end, block)
+        if mark == "``" and lean is not Lean.OPENS:  # of code
             continue
-        if found[0] not in _MAYBE_APOSTROPHES or not _apostrophe(text, found, lean, block):
-            yield Mark(start, end, found[0], family, lean, _ends_sentence(text, start, block.start), line)
+        elided = apostrophe and family is Family.SINGLE and lean is Lean.OPENS
+        if not (elided and _ELISION.match(text, end, block.end)):
+            marks.append(Mark(start, end, mark, family, lean))
+    return marks
 
 
-def line_ends(text: str, block: Block) -> Iterator[int]:
-    """Yield where the lines of a block end that end a sentence, but the last."""
-    if text.find("\n", block.start, block.end) < 0:
-        return  # one line, as most are
-    for found in _NEWLINE.finditer(text, block.start, block.end):
-        if _ends_sentence(text, found.start(), block.start):
-            yield found.start()
+def line_ends(text: str, block: Block) -> list[int]:
+    """Return where the lines of a block end that end a sentence, and where the block ends."""
+    (found,) = lines(text, (block,))
+    inner = [line.end for line in found[:-1] if ends_sentence(text, line.end, block.start)]
+    return [*inner, block.end]
 
 
-def _ends_sentence(text: str, at: int, start: int) -> bool:
+def ends_sentence(text: str, at: int, start: int) -> bool:
     """Tell whether the text from `start` to `at` is empty or ends as a sentence does."""
     while at > start and text[at - 1].isspace():
         at -= 1
@@ -121,27 +118,25 @@ def _ends_sentence(text: str, at: int, start: int) -> bool:
     return at == start or text[at - 1 - closed] in _SENTENCE_END
 
 
-def _apostrophe(text: str, found: re.Match[str], lean: Lean, block: Block) -> bool:
-    start, end = found.span()
-    inside = block.start < start and end < block.end and text[start - 1].isalnum() and text[end].isalnum()
-    ending = bool(_ELISION.match(text, end, block.end))
-    if FAMILIES[found[0]] is Family.DOUBLE:
-        return inside and ending
-    return inside or (lean is Lean.OPENS and ending)
+def _inside_a_word(text: str, start: int, end: int, block: Block) -> bool:
+    return block.start < start and end < block.end and text[start - 1].isalnum() and text[end].isalnum()
 
 
-def _beyond(text: str, at: int, step: int, block: Block) -> str:
-    """Return the character there, or past the marks that stand there; a space outside the block."""
-    for _ in range(_ADJACENT):
-        if not block.start <= at < block.end or text[at] not in _CHARACTERS:
-            break
-        at += step
-    return text[at] if block.start <= at < block.end else " "
-
-
-def _lean(before: str, after: str) -> Lean:
+def _lean(text: str, start: int, end: int, block: Block) -> Lean:
+    before, after = _beyond(text, start - 1, -1, block), _beyond(text, end, 1, block)
     may_open = before.isspace() or before in _BEFORE_OPENING
     may_close = after.isspace() or after in _AFTER_CLOSING
     if may_open is may_close:
         return Lean.UNCLEAR
     return Lean.OPENS if may_open else Lean.CLOSES
+
+
+def _beyond(text: str, at: int, step: int, block: Block) -> str:
+    """Return the character there, or past the marks that stand there; a space outside the block."""
+    for _ in range(_ADJACENT):
+        if not block.start <= at < block.end:
+            return " "
+        if text[at] not in _CHARACTERS:
+            return text[at]
+        at += step
+    return text[at] if block.start <= at < block.end else " "

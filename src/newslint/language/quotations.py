@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from newslint.article import Kind
 from newslint.language.lexicon import reports
-from newslint.language.marks import FAMILIES, Family, Lean, Mark, line_ends, marks
+from newslint.language.marks import FAMILIES, Family, Lean, Mark, ends_sentence, line_ends, marks
 from newslint.text import Span
 
 if TYPE_CHECKING:
@@ -110,20 +110,36 @@ def quotations(text: str, blocks: Iterable[Block]) -> tuple[Quotation, ...]:
     found: list[Quotation] = []
     left_open: dict[Family, int] = {}  # what the paragraph before did not close: its place in `found`
     for block in blocks:
-        here = _Pairing(text, block).quotations()
+        here = _paired(text, block)
         if block.kind in _RUNNING:
-            first = here[0] if here and not text[block.start : here[0].start].strip() else None
-            before = left_open.get(FAMILIES[first.opening]) if first and first.opening else None
-            if first and before is not None:
+            before = _before(text, block, here[0], left_open) if here and left_open else None
+            if before is not None:
                 found[before] = found[before]._replace(continues=True)
-                here[0] = first._replace(continued=True)
-            left_open = {
-                FAMILIES[one.opening]: len(found) + number
-                for number, one in reversed(list(enumerate(here)))
-                if one.end == block.end and _can_continue(text, one)
-            }
+                here[0] = here[0]._replace(continued=True)
+            left_open = _left_open(text, block, here, len(found)) if here else {}
         found += here
     return tuple(_with_depths(one for one in found if _meant(text, one)))
+
+
+def _before(text: str, block: Block, first: Quotation, left_open: dict[Family, int]) -> int | None:
+    """Return the place of the quotation that goes on in the first one of a paragraph, if that opens it."""
+    if not first.opening or text[block.start : first.start].strip():
+        return None
+    return left_open.get(FAMILIES[first.opening])
+
+
+def _left_open(text: str, block: Block, here: list[Quotation], place: int) -> dict[Family, int]:
+    """Return what may go on after a paragraph: the first of each family, by its place."""
+    return {
+        FAMILIES[one.opening]: number
+        for number, one in reversed([*enumerate(here, place)])
+        if one.end == block.end and _can_continue(text, one)
+    }
+
+
+def _paired(text: str, block: Block) -> list[Quotation]:
+    found = list(marks(text, block))
+    return _Pairing(text, block, found).quotations() if found else []
 
 
 def _can_continue(text: str, quotation: Quotation) -> bool:
@@ -167,7 +183,7 @@ def _with_depths(found: Iterable[Quotation]) -> Iterator[Quotation]:
     for one in found:
         while around and around[-1] <= one.start:
             around.pop()
-        yield one._replace(depth=len(around))
+        yield one._replace(depth=len(around)) if around else one
         around.append(one.end)
 
 
@@ -178,19 +194,19 @@ class _Pairing:
     opens at the beginning of a sentence, what is open is taken to go on in it; elsewhere it nests.
     """
 
-    def __init__(self, text: str, block: Block) -> None:
+    def __init__(self, text: str, block: Block, found: Sequence[Mark]) -> None:
         self._text = text
         self._block = block
+        self._marks = found
         self._open: list[_Open] = []
         self._interrupted: list[tuple[Mark, int]] = []  # not closed before a mark that opens once more
         self._found: list[Quotation] = []
 
     def quotations(self) -> list[Quotation]:
         """Return the quotations of the block in the order of their opening marks."""
-        found = list(marks(self._text, self._block))
-        for mark, ahead in zip(found, _ahead(found), strict=True):
-            rival = self._rival(mark.family)
-            role = self._role(mark, rival, ahead)
+        for number, mark in enumerate(self._marks):
+            rival = self._rival(mark.family) if self._open else None
+            role = self._role(number, mark, rival)
             if role is Lean.OPENS:
                 self._opens(mark, rival)
             elif role is Lean.CLOSES:
@@ -212,9 +228,9 @@ class _Pairing:
                 break
         return None
 
-    def _role(self, mark: Mark, rival: int | None, ahead: Lean | None) -> Lean | None:
+    def _role(self, number: int, mark: Mark, rival: int | None) -> Lean | None:
         """Tell whether a mark opens or closes; None for an apostrophe or an inch."""
-        if self._measures(mark, rival, ahead) or self._slipped(mark, rival):
+        if self._measures(number, mark, rival) or self._slipped(mark, rival):
             return None
         if mark.text in _OPENING:
             return Lean.CLOSES if self._backwards(mark, rival) else Lean.OPENS
@@ -225,8 +241,9 @@ class _Pairing:
         if mark.family is not Family.DOUBLE or mark.text in _DOUBTFUL:
             return None
         # A closing mark that nothing opens, unless the next one closes too: said," I won."
-        straight = mark.text == '"' and (mark.lean is Lean.UNCLEAR or ahead is Lean.CLOSES)
-        glued = mark.lean is Lean.UNCLEAR and ahead is Lean.CLOSES
+        closes_ahead = self._ahead[number] is Lean.CLOSES
+        straight = mark.text == '"' and (mark.lean is Lean.UNCLEAR or closes_ahead)
+        glued = mark.lean is Lean.UNCLEAR and closes_ahead
         return Lean.OPENS if straight or glued else Lean.CLOSES
 
     def _role_inside(self, mark: Mark, rival: int) -> Lean | None:
@@ -237,22 +254,24 @@ class _Pairing:
 
     def _slipped(self, mark: Mark, rival: int | None) -> bool:
         """Tell whether a double mark stands for an apostrophe: the farmers'' voices."""
+        if mark.text not in _DOUBTFUL:
+            return False
         typed = rival is not None and self._open[rival].mark.text in _TYPED
-        return mark.text in _DOUBTFUL and not typed and self._clipped(mark)
+        return not typed and self._clipped(mark)
 
-    def _measures(self, mark: Mark, rival: int | None, ahead: Lean | None) -> bool:
+    def _measures(self, number: int, mark: Mark, rival: int | None) -> bool:
         """Tell whether a mark stands for inches: a 27" screen."""
         if mark.text not in _INCHES or mark.lean is Lean.OPENS:
             return False
         figure = mark.start > self._block.start and self._text[mark.start - 1].isdigit()
-        return figure and (rival is None or (len(self._open) == 1 and ahead is Lean.CLOSES))
+        return figure and (rival is None or (len(self._open) == 1 and self._ahead[number] is Lean.CLOSES))
 
     def _backwards(self, mark: Mark, rival: int | None) -> bool:
         """Tell whether an opening mark closes: it faces the wrong way, or space stands on its wrong side."""
         if mark.lean is Lean.CLOSES or rival is None:
             return mark.lean is Lean.CLOSES
         if mark.lean is Lean.UNCLEAR:
-            return not mark.anew or self._text[mark.end : mark.end + 1].isspace()
+            return not self._anew(mark) or self._text[mark.end : mark.end + 1].isspace()
         says = _SAYS.match(self._text, mark.end, self._block.end)
         comma = self._text[max(0, mark.start - 2) : mark.start] == ", "
         return comma and says is not None and reports(says[1])
@@ -260,7 +279,7 @@ class _Pairing:
     def _opens(self, mark: Mark, rival: int | None) -> None:
         if rival is not None and mark.family is not Family.DOUBLE and mark.text != "‘":
             self._drop(rival)
-        elif rival is not None and mark.family is Family.DOUBLE and mark.anew:
+        elif rival is not None and mark.family is Family.DOUBLE and self._anew(mark):
             self._drop(rival + 1, mark.start)
             left = self._open.pop().mark
             end = left.start + len(self._text[left.start : mark.start].rstrip())
@@ -277,7 +296,7 @@ class _Pairing:
             self._close(self._open.pop().mark, mark)
         elif mark.family is not Family.DOUBLE:
             return
-        elif self._interrupted and self._interrupted[-1][0].line == mark.line:
+        elif self._interrupted and self._line(self._interrupted[-1][0]) == self._line(mark):
             self._close(self._interrupted.pop()[0], mark)  # it held the other one
         else:
             self._found.append(Quotation(mark.start, mark.end, "", mark.text))
@@ -300,24 +319,31 @@ class _Pairing:
         follows = _WORD_FOLLOWS.match(self._text, mark.end, self._block.end)
         return bool(follows and _CLIPPED.search(before))
 
+    def _anew(self, mark: Mark) -> bool:
+        """Tell whether a mark stands where a sentence can begin."""
+        return ends_sentence(self._text, mark.start, self._block.start)
+
+    def _line(self, mark: Mark) -> int:
+        """Return how many lines of the block end a sentence before a mark."""
+        return bisect_left(self._line_ends, mark.end)
+
     def _paragraph_end(self, mark: Mark) -> int:
         """Return where the line ends that ends a sentence after the mark: there, or with its block."""
-        place = bisect_left(self._line_ends, mark.end)
-        return self._line_ends[place] if place < len(self._line_ends) else self._block.end
+        return self._line_ends[self._line(mark)]
 
     @cached_property
     def _line_ends(self) -> list[int]:
-        return list(line_ends(self._text, self._block))
+        return line_ends(self._text, self._block)
 
-
-def _ahead(found: Sequence[Mark]) -> list[Lean | None]:
-    """Return for each mark what the next one of its family leans to."""
-    following: dict[Family, Lean] = {}
-    leans = []
-    for mark in reversed(found):
-        leans.append(following.get(mark.family))
-        following[mark.family] = mark.lean
-    return leans[::-1]
+    @cached_property
+    def _ahead(self) -> list[Lean | None]:
+        """Of each mark, what the next one of its family leans to."""
+        following: dict[Family, Lean] = {}
+        leans = []
+        for mark in reversed(self._marks):
+            leans.append(following.get(mark.family))
+            following[mark.family] = mark.lean
+        return leans[::-1]
 
 
 def _linked(found: list[Quotation]) -> list[Quotation]:

@@ -10,24 +10,22 @@ from newslint.language.lexicon import CALENDAR, FUNCTION_WORDS
 from newslint.text import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
 
     from newslint.article import Block
 
-_LINE = re.compile(r"[^\n]+")
-
-# A stop or a run of stops, spaced dots too, with the marks that close with it, at the end of a word. The set
+# A stop or a run of stops, spaced dots too, with the marks that close with it, at the end of a word; and the
+# word that follows, past what may open a sentence, with the stop that tells “No. 1” and initials. The set
 # comes first, so that the engine passes over all else at full speed.
 _STOP = re.compile(
     r"""
     (?P<mark> [.!?…] (?<! [.!?…]. ) (?<! [.][ ]. ) (?: (?<= [.] ) (?: [ ][.] )++ | [.!?…]*+ ) )
     (?P<closing> ["'”’»)\]]*+ )
-    (?= \s | \Z )
+    (?= (?: \s++ | \Z )
+        (?P<following> ["'“‘«‹(\[¿¡$£€#@—–•-]*+ (?P<word> \w*+ ) (?P<stop> [.]? ) ) )
     """,
     re.VERBOSE,
 )
-# The word that follows, past what may open a sentence; the stop tells “No. 1” and initials.
-_NEXT = re.compile(r"""\s*+ ["'“‘«‹(\[¿¡$£€#@—–•-]*+ (?P<word> \w*+ ) (?P<stop> [.]? )""", re.VERBOSE)
 _APART = re.compile(r"[^\w.&]+")  # parts an abbreviation from what stands before it: D-Mass
 _LONGEST_ABBREVIATION: Final = 24
 _LONGEST_NUMBER: Final = 8
@@ -70,6 +68,9 @@ _LABELS: Final = frozenset(
     schedule section serie series team terminal type vitamin zone
     """.split()
 )
+_ABBREVIATIONS: Final = frozenset(
+    word.lower() for word in _NEVER_LAST | _BEFORE_NAMES | _BEFORE_FIGURES | _AFTER_NAMES
+)
 _CLOCK: Final = frozenset(("a.m", "p.m", "A.M", "P.M"))
 _AFTER_CLOCK: Final = CALENDAR | frozenset(
     """
@@ -87,49 +88,48 @@ _ASKED: Final = frozenset(
 )
 
 
-def lines(text: str, blocks: Iterable[Block]) -> tuple[Span, ...]:
-    """Return the lines of all blocks without the space around them; empty ones are left out."""
-    return tuple(span for block in blocks for span in _lines(text, block))
+def lines(text: str, blocks: Iterable[Block]) -> list[list[Span]]:
+    """Return of each block its lines without the space around them; empty ones are left out."""
+    found: list[list[Span]] = []
+    for block in blocks:
+        inside, start = [], block.start
+        for line in text[start : block.end].split("\n"):
+            filled = line.strip()
+            if filled:
+                first = start if filled == line else start + line.index(filled)
+                inside.append(Span(first, first + len(filled)))
+            start += len(line) + 1
+        found.append(inside)
+    return found
 
 
-def sentences(text: str, blocks: Iterable[Block]) -> tuple[Span, ...]:
+def sentences(text: str, blocks: Iterable[Sequence[Span]]) -> tuple[Span, ...]:
     """Return the sentences of all blocks, in order; each holds its stop and its closing marks.
 
     A line that ends without a stop ends a sentence where it was ended on purpose: a label, a byline or a
     bullet in a block whose lines are not wrapped.
+
+    Args:
+        text: The text.
+        blocks: Of each block, its lines.
     """
-    return tuple(
-        span for block in blocks for unit in _units(text, block) for span in _cut(text, unit) if _filled(span)
-    )
+    return tuple(span for lines in blocks for unit in _units(text, lines) for span in _cut(text, unit))
 
 
-def _lines(text: str, block: Block) -> Iterator[Span]:
-    if text.find("\n", block.start, block.end) < 0:  # one line, as most are
-        span = block.span.trimmed(text)
-        if _filled(span):
-            yield span
-        return
-    for line in _LINE.finditer(text, block.start, block.end):
-        span = Span(*line.span()).trimmed(text)
-        if _filled(span):
-            yield span
-
-
-def _units(text: str, block: Block) -> Iterator[Span]:
+def _units(text: str, lines: Sequence[Span]) -> Iterator[Span]:
     """Yield the parts of a block that no sentence leaves."""
-    found = list(_lines(text, block))
-    if len(found) <= 1:
-        yield from found
+    if len(lines) <= 1:
+        yield from lines
         return
-    width = max(line.end - line.start for line in found)
-    wrapped = sum(text[line.start].islower() for line in found) * 8 > len(found)
-    start = found[0].start
-    for line, following in itertools.pairwise(found):
+    width = max(line.end - line.start for line in lines)
+    wrapped = sum(text[line.start].islower() for line in lines) * 8 > len(lines)
+    start = lines[0].start
+    for line, following in itertools.pairwise(lines):
         bullet = text[following.start] in _BULLETS
         if bullet or (not wrapped and _ended_on_purpose(text, line, following, width)):
             yield Span(start, line.end)
             start = following.start
-    yield Span(start, found[-1].end)
+    yield Span(start, lines[-1].end)
 
 
 def _ended_on_purpose(text: str, line: Span, following: Span, width: int) -> bool:
@@ -144,21 +144,33 @@ def _cut(text: str, unit: Span) -> Iterator[Span]:
     start, end = unit
     for stop in _STOP.finditer(text, start, end):
         if _ends(text, start, stop, end):
-            yield Span(start, stop.end()).trimmed(text)
-            start = stop.end()
-    yield Span(start, end).trimmed(text)
+            yield Span(start, stop.end())
+            start = stop.start("following")
+    if start < end:
+        yield Span(start, end)
 
 
 def _ends(text: str, start: int, stop: re.Match[str], end: int) -> bool:
-    following = _NEXT.match(text, stop.end(), end)
-    after = following["word"] if following else ""
-    if not following or not after:
+    mark, _, _, after, _ = stop.groups()
+    if not after:
         return True
     if after[0].islower() and not after[1:2].isupper():  # unlike iPhone
         return False
-    mark, quoted = stop["mark"], any(one in _CLOSE for one in stop["closing"])
-    opens = after.lower() in _OPENERS and not following["stop"]  # not: No. 1, an initial
-    *earlier, word = _APART.split(text[max(start, stop.start() - _LONGEST_ABBREVIATION) : stop.start()])
+    before = text[max(start, stop.start() - _LONGEST_ABBREVIATION) : stop.start()]
+    return (mark == "." and _only_a_word(before.rpartition(" ")[2])) or _tells(text, start, stop, end, before)
+
+
+def _only_a_word(word: str) -> bool:
+    """Tell a word from all that a stop may stand behind without ending a sentence, as it mostly does."""
+    return len(word) > 1 and word.isalpha() and word.lower() not in _ABBREVIATIONS
+
+
+def _tells(text: str, start: int, stop: re.Match[str], end: int, before: str) -> bool:
+    """Tell by the words on both sides of a stop whether it ends a sentence."""
+    mark, closing, _, after, after_stop = stop.groups()
+    quoted = any(one in _CLOSE for one in closing)
+    opens = after.lower() in _OPENERS and not after_stop  # not: No. 1, an initial
+    *earlier, word = _APART.split(before)
     if "?" in mark or "!" in mark:
         asked = quoted and _asked(text[stop.end() : min(end, stop.end() + _LONGEST_NAME)])
         return not asked and (opens or word not in _SHOUTED)
@@ -205,7 +217,3 @@ def _asked(after: str) -> bool:
         if not plain[:1].isupper() or (number == 0 and plain.lower() in FUNCTION_WORDS):
             return False
     return False
-
-
-def _filled(span: Span) -> bool:
-    return span.start < span.end

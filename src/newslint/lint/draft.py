@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections import Counter
 from functools import cached_property
+from itertools import chain
 from operator import attrgetter
 from typing import TYPE_CHECKING, Final
 
@@ -119,6 +120,10 @@ class Draft:
     @cached_property
     def lines(self) -> tuple[Span, ...]:
         """The lines of all blocks, without the space around them; empty ones left out."""
+        return tuple(chain.from_iterable(self._lines_of_blocks))
+
+    @cached_property
+    def _lines_of_blocks(self) -> list[list[Span]]:
         return language.lines(self.text, self.blocks)
 
     def line_number(self, offset: int) -> int:
@@ -132,7 +137,7 @@ class Draft:
     @cached_property
     def loose(self) -> tuple[bool, ...]:
         """Of each of the lines, whether it stands loose: it has not the end of running text."""
-        return language.loose(self.text, self.blocks)
+        return language.loose(self.text, self.blocks, self._lines_of_blocks)
 
     def is_label(self, offset: int) -> bool:
         """Tell whether the line around an offset is no sentence: a heading without its mark, an entry."""
@@ -142,7 +147,7 @@ class Draft:
     @cached_property
     def sentences(self) -> tuple[Span, ...]:
         """The sentences of all blocks; one that has no end ends with its block."""
-        return language.sentences(self.text, self.blocks)
+        return language.sentences(self.text, self._lines_of_blocks)
 
     @cached_property
     def quotations(self) -> tuple[language.Quotation, ...]:

@@ -29,9 +29,6 @@ class Span(NamedTuple):
 
     def trimmed(self, text: str) -> Span:
         """Return the span without the white space at its ends."""
-        start, end = self
-        while start < end and text[start].isspace():
-            start += 1
-        while start < end and text[end - 1].isspace():
-            end -= 1
-        return Span(start, end)
+        begun = text[self.start : self.end].lstrip()
+        start = self.end - len(begun)
+        return Span(start, start + len(begun.rstrip()))
