@@ -288,7 +288,7 @@ class Draft:
     @cached_property
     def lower_words(self) -> frozenset[str]:
         """The words that stand somewhere in lower case, and so are no names."""
-        return frozenset(word.text for word in self.words if word.text.islower())
+        return frozenset(filter(str.islower, self.spellings))
 
     def dated(self, span: Span) -> bool:
         """Tell whether the span shares a character with a date."""

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import re
+import itertools
 from bisect import bisect_right
 from typing import NamedTuple
-
-_NEWLINE = re.compile(r"\r\n|\n|\r")
 
 
 class Position(NamedTuple):
@@ -22,7 +20,9 @@ class LineIndex:
 
     def __init__(self, text: str) -> None:
         self._text = text
-        self._starts = [0, *(found.end() for found in _NEWLINE.finditer(text))]
+        lines = text.replace("\r\n", " \n").replace("\r", "\n").split("\n")
+        lengths = itertools.accumulate(map(len, lines[:-1]), initial=0)
+        self._starts = [number + before for number, before in enumerate(lengths)]
 
     def __len__(self) -> int:
         return len(self._starts)

@@ -26,6 +26,8 @@ def lonely(draft: Draft) -> Iterator[tuple[Quotation, Quotation | None]]:
 
     A passage that is quoted over paragraphs which do not open again lacks none.
     """
+    if not _any_odd(draft):
+        return
     prose = _prose(draft)
     partners = {one.start for passage in _passages(prose) for one in passage}
     before = None
@@ -37,7 +39,12 @@ def lonely(draft: Draft) -> Iterator[tuple[Quotation, Quotation | None]]:
 
 def passages(draft: Draft) -> Iterator[tuple[Quotation, Quotation]]:
     """Yield the passages quoted over paragraphs that do not open again, by their two halves."""
-    yield from _passages(_prose(draft))
+    if _any_odd(draft):
+        yield from _passages(_prose(draft))
+
+
+def _any_odd(draft: Draft) -> bool:
+    return any(map(_odd, draft.quotations))
 
 
 def _prose(draft: Draft) -> list[Quotation]:
@@ -45,7 +52,7 @@ def _prose(draft: Draft) -> list[Quotation]:
 
 
 def _odd(quotation: Quotation) -> bool:
-    return not quotation.opening or not (quotation.closed or quotation.continues)
+    return not quotation.opening or not (quotation.closing or quotation.continues)
 
 
 def _passages(quotations: Iterable[Quotation]) -> Iterator[tuple[Quotation, Quotation]]:

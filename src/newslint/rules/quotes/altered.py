@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from itertools import combinations
+from itertools import combinations, islice
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from newslint.language import FUNCTION_WORDS
@@ -12,9 +12,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from newslint.language import Quotation
-    from newslint.lint import Draft
+    from newslint.lint import Block, Draft
 
-_DECLARED: Final = frozenset("[…")  # the paper says that it left words out, or put its own in
+_DECLARED: Final = ("[", "…", "...")  # the paper says that it left words out, or put its own in
 _FEWEST: Final = 5  # words that both have
 _CONTENT: Final = 3  # words that say something among them
 _SAME: Final = 0.8  # of the shorter one's words, in their order
@@ -25,15 +25,18 @@ _LONGEST: Final = 600  # characters of one
 
 class _Quoted(NamedTuple):
     quotation: Quotation
-    words: tuple[str, ...]
+    words: list[str]
+    content: frozenset[str]
+    block: Block
 
 
 def check(draft: Draft, options: Options) -> Iterator[Finding]:  # noqa: ARG001 (it has none)
-    found = [one for one in (_quoted(draft, quotation) for quotation in draft.quotations) if one][:_MOST]
-    for first, second in combinations(found, 2):
+    quoted = filter(None, (_quoted(draft, quotation) for quotation in draft.quotations))
+    for first, second in combinations(islice(quoted, _MOST), 2):
+        if first.content.isdisjoint(second.content) or first.words == second.words:
+            continue
         # In one paragraph somebody goes on speaking, and may say a thing again.
-        apart = draft.block(first.quotation.span.start) != draft.block(second.quotation.span.start)
-        if apart and first.words != second.words and _altered(first.words, second.words):
+        if first.block is not second.block and _altered(first, second):
             related = (Related(first.quotation.span, "The other wording"),)
             yield Finding(second.quotation.span, "This is quoted in another wording elsewhere", related)
 
@@ -43,24 +46,26 @@ def _quoted(draft: Draft, quotation: Quotation) -> _Quoted | None:
     if quotation.depth or not quotation.closed or span.end - span.start > _LONGEST:
         return None
     text = span.of(draft.folded)
-    if not _DECLARED.isdisjoint(text) or "..." in text:
+    if any(sign in text for sign in _DECLARED):
         return None
-    words = tuple(word.strip("\"'.,;:!?-").replace(".", "") for word in text.split())
-    words = tuple(word for word in words if word)
-    return _Quoted(quotation, words) if len(words) >= _FEWEST else None
+    bare = (word.strip("\"',;:!?-") for word in text.replace(".", "").split())
+    words = [word for word in bare if word]
+    if len(words) < _FEWEST:
+        return None
+    return _Quoted(quotation, words, frozenset(words) - FUNCTION_WORDS, draft.block(quotation.start))
 
 
-def _altered(first: tuple[str, ...], second: tuple[str, ...]) -> bool:
+def _altered(first: _Quoted, second: _Quoted) -> bool:
     """Tell whether two quotations are one, with other words inside."""
-    shorter = min(len(first), len(second))
-    content = set(first) - FUNCTION_WORDS, set(second) - FUNCTION_WORDS
-    if len(content[0] & content[1]) < max(_CONTENT, _SHARED * min(map(len, content))):
+    fewest = min(len(first.content), len(second.content))
+    if len(first.content & second.content) < max(_CONTENT, _SHARED * fewest):
         return False
     from difflib import SequenceMatcher  # noqa: PLC0415 (hardly a draft needs it)
 
-    matcher = SequenceMatcher(None, first, second, autojunk=False)
+    matcher = SequenceMatcher(None, first.words, second.words, autojunk=False)
     blocks = [block for block in matcher.get_matching_blocks() if block.size]
     same = sum(block.size for block in blocks)
+    shorter = min(len(first.words), len(second.words))
     return len(blocks) > 1 and same >= max(_FEWEST, _SAME * shorter)
 
 

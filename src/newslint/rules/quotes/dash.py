@@ -12,7 +12,8 @@ if TYPE_CHECKING:
 
     from newslint.lint import Draft
 
-_DASH = re.compile(r"[–—] (?P<first>[A-Z][a-z’']*)\b")
+_DASHES: Final = "–—"
+_DASH = re.compile(rf"[{_DASHES}] (?P<first>[A-Z][a-z’']*)\b")
 _SPEAKS: Final = frozenset(
     "But He How I I'm If It It's No She So That The They This We What When Where Who Why Yes You".split()
 )
@@ -23,8 +24,10 @@ _SPEAKER: Final = frozenset("I I'm No We We're Yes You".split())  # what opens n
 def check(draft: Draft, options: Options) -> Iterator[Finding]:  # noqa: ARG001 (it has none)
     for found in _DASH.finditer(draft.text):
         first = found["first"].replace("’", "'")
+        if first not in _SPEAKS:
+            continue
         block = draft.block(found.start())
-        if first not in _SPEAKS or block.kind is not Kind.PARAGRAPH or block.quoted:
+        if block.kind is not Kind.PARAGRAPH or block.quoted:
             continue
         opens = found.start() == block.start and first in _SPEAKER
         if opens or draft.text[found.start() - 2 : found.start()] in _ENDED:
@@ -39,6 +42,7 @@ RULE = Rule(
     """,
     level=Level.SUGGESTION,
     check=check,
+    marks=_DASHES,
     examples=(
         Bad("He praised the mayor. [[– They]] asked me if he was smart. He was."),
         Bad("The mayor was glad.\n\n[[– We]] have waited for this, she said."),

@@ -44,6 +44,7 @@ RULE = Rule(
     """,
     level=Level.SUGGESTION,
     check=check,
+    marks="".join(_OTHER),
     sources=("AP Stylebook, “quotation marks”",),
     examples=(
         Bad("“For me [[“Mad World”]] was the place to start.”"),

@@ -16,6 +16,8 @@ _MESSAGE: Final = "This quotation mark faces the wrong way"
 
 
 def check(draft: Draft, options: Options) -> Iterator[Finding]:  # noqa: ARG001 (it has none)
+    if not any(one.closing == "“" or one.opening == "”" for one in draft.quotations):
+        return
     prose = [one for one in draft.quotations if draft.block(one.start).kind not in (Kind.CELL, Kind.VERBATIM)]
     curly = any(one.opening == "“" for one in prose)
     for one in prose:
@@ -48,6 +50,7 @@ RULE = Rule(
     """,
     level=Level.SUGGESTION,
     check=check,
+    marks="“”",
     sources=("AP Stylebook, “quotation marks”",),
     examples=(
         Bad("“We will win.[[“]] They did.", fixed="“We will win.” They did."),

@@ -87,6 +87,7 @@ RULE = Rule(
     """,
     level=Level.WARNING,
     check=check,
+    marks=";",
     examples=(
         Bad(
             "Both sides agreed to talk; [[And]] they set a date.",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from newslint.lint import Bad, Finding, Good, Kind, Level, Options, Rule, Span
 
@@ -13,12 +13,12 @@ if TYPE_CHECKING:
     from newslint.lint import Draft
 
 # Controls but tab and line ends, and what stands for a character that could not be read.
-_CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ufffd]+")
+_CODES: Final = (*range(0x09), 0x0B, 0x0C, *range(0x0E, 0x20), *range(0x7F, 0x85), *range(0x86, 0xA0), 0xFFFD)
+_MARKS: Final = "".join(map(chr, _CODES))
+_CONTROL = re.compile(f"[{re.escape(_MARKS)}]+")
 
 
 def check(draft: Draft, options: Options) -> Iterator[Finding]:  # noqa: ARG001 (it has none)
-    if "\ufffd" not in draft.text and draft.text.replace("\n", "").isprintable():  # far quicker than to look
-        return
     for found in _CONTROL.finditer(draft.text):
         span = Span(*found.span())
         if draft.block(span.start).kind is not Kind.VERBATIM:
@@ -35,6 +35,7 @@ RULE = Rule(
     """,
     level=Level.SUGGESTION,
     check=check,
+    marks=_MARKS,
     examples=(
         Bad("It can[[\x07]]ot be closed."),
         Bad("The mayor of Malm[[\ufffd]] came."),

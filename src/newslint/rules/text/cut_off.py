@@ -20,6 +20,7 @@ _LEADS_ON: Final = frozenset(
     """.split()
 )
 _STRANDED: Final = frozenset("as at by from into of".split())  # unless it is a heading
+_LETTERS: Final = frozenset(word[-1] for word in _LEADS_ON | _STRANDED)  # with which they end
 _NO_BREAK: Final = frozenset(",.;)")  # what the next paragraph cannot begin with: words are lost between
 _FEWEST: Final = 6  # words of what is surely a sentence
 _MOST: Final = 1  # paragraph of an article that breaks off; where more do, its lines stand apart
@@ -43,6 +44,8 @@ def _last(draft: Draft, block: Block) -> Span | None:
     while text[end - 1].isspace():
         end -= 1
     comma = text[end - 1] == ","
+    if not comma and text[end - 1] not in _LETTERS:
+        return None
     word = draft.word_to(end - comma)
     if not word or not text[block.start].isalnum():
         return None

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import re
+from bisect import bisect_left
 from collections import Counter
+from operator import attrgetter
 from typing import TYPE_CHECKING, Final
 
 from newslint.language import FUNCTION_WORDS
@@ -23,6 +26,8 @@ _WORDS: Final = frozenset(
 # Before a name, they have a capital by a slip only, unless they begin a title: responsible For Russia.
 _LINKS: Final = frozenset("at but by for from of on or to with".split())
 _CANDIDATES: Final = frozenset(word.title() for word in _WORDS | _LINKS)
+# A word with a capital between two spaces, the first of them behind a word or an initialism.
+_CAPITAL = re.compile(r"[A-Z](?<= .)(?:(?<=[\w\u0300-\u036f]..)|(?<=\.\w\...))[a-z]++(?= )")
 _LONGEST: Final = 1000  # characters of what is surely no list without an end
 _SHORTEST: Final = 4  # letters of a word that is surely none of a title
 _STOPS: Final = frozenset(".!?")
@@ -33,11 +38,9 @@ _FEWEST: Final = 5  # words of what is surely a sentence
 
 def check(draft: Draft, options: Options) -> Iterator[Finding]:  # noqa: ARG001 (it has none)
     words = draft.words
-    candidates = [
-        at
-        for at, word in enumerate(words)
-        if word.text in _CANDIDATES and 0 < at < len(words) - 1 and _inside(draft, at)
-    ]
+    starts = (found.start() for found in _CAPITAL.finditer(draft.text) if found[0] in _CANDIDATES)
+    places = (bisect_left(words, start, key=attrgetter("start")) for start in starts)
+    candidates = [at for at in places if 0 < at < len(words) - 1 and _inside(draft, at)]
     found = [at for at in candidates if _stray(draft, at)]
     # What has its capital more than once has it on purpose: a band, a campaign, a column.
     counts = Counter(words[at].text for at in found)

@@ -29,13 +29,16 @@ _LAST: Final = 60  # characters
 
 def check(draft: Draft, options: Options) -> Iterator[Finding]:  # noqa: ARG001 (it has none)
     for block, after in zip_longest(draft.blocks[1:], draft.blocks[2:]):
-        whole = draft.text[block.start : block.end].rstrip()
-        end = block.start + len(whole)
-        if block.kind is not Kind.PARAGRAPH or block.quoted or _lists(after) or whole[-1:] in _ENDS:
+        if block.kind is not Kind.PARAGRAPH or block.quoted or _lists(after):
             continue
+        whole = draft.text[block.start : block.end].rstrip()
+        if whole[-1:] in _ENDS:
+            continue
+        end = block.start + len(whole)
         line = Span(block.start + whole.rfind("\n") + 1, end)
         text = line.of(draft.text)
-        word = draft.word_to(line.start + len(text.rstrip(_CLOSING)))
+        bare = text.rstrip(_CLOSING)
+        word = draft.word_to(line.start + len(bare)) if bare[-1:].isalpha() else None
         if word and word.text.isalpha() and _is_sentence(text) and _told(draft, line):
             yield Finding(Span(word.start, end), f"No stop after “{word.text}”, where the paragraph ends")
 

@@ -27,6 +27,9 @@ class MixedQuotes(Options):
 
 
 def check(draft: Draft, options: MixedQuotes) -> Iterator[Finding]:
+    makes = {_MAKES[mark] for mark in _MAKES.keys() & draft.characters}
+    if options.make not in _OTHER and len(makes) < len(_OTHER):
+        return
     marks: dict[str, list[Span]] = {"curly": [], "straight": []}
     for one in draft.quotations:
         make = _MAKES.get(one.opening)
@@ -52,6 +55,7 @@ RULE = Rule(
     level=Level.SUGGESTION,
     options=MixedQuotes(),
     check=check,
+    marks="".join(_MAKES),
     examples=(
         Bad('“We won,” he said. “It was late.” [["]]Nobody knew," she added.'),
         Bad('He said: [["]]We won."', options=(("make", "curly"),)),

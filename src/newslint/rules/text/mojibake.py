@@ -19,7 +19,7 @@ _AROUND = re.compile(r"\S+")
 
 
 def check(draft: Draft, options: Options) -> Iterator[Finding]:  # noqa: ARG001 (it has none)
-    if draft.text.isascii() or not any(sign in draft.text for sign in _SIGNS):
+    if not any(sign in draft.text for sign in _SIGNS):
         return
     for found in _AROUND.finditer(draft.text):
         if not found[0].isascii() and any(sign in found[0] for sign in _SIGNS):
@@ -44,6 +44,7 @@ RULE = Rule(
     """,
     level=Level.ERROR,
     check=check,
+    marks="".join(sign[0] for sign in _SIGNS),
     sources=("ftfy, by Robyn Speer, which tells such letters from others and repairs them",),
     examples=(
         Bad("The [[cafÃ©]] was closed.", fixed="The café was closed."),

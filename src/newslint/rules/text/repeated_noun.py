@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from newslint.lint import Bad, Finding, Good, Kind, Level, Options, Rule, Span
 
@@ -19,14 +19,19 @@ _OF = re.compile(
 )
 _PASSIVE = re.compile(r" w(?:as|ere) (?P<verb>[a-z]{4,20}?)e?d\b")
 _NOUNS = ("ment", "ements", "ments", "ion", "ions", "ation", "ations", "ance", "ing", "ings", "al", "als")
+_LONGEST: Final = 30  # letters of a noun that a verb makes
 
 
 def check(draft: Draft, options: Options) -> Iterator[Finding]:  # noqa: ARG001 (it has none)
     for found in _OF.finditer(draft.text):
+        if not draft.text.endswith(found["noun"], 0, found.start()):
+            continue  # as mostly, and a word is not sought
         noun = draft.word_to(found.start())
         if noun and noun.text == found["noun"]:
             yield from _finding(draft, Span(noun.start, found.end()))
     for found in _PASSIVE.finditer(draft.text):
+        if found["verb"] not in draft.folded[max(0, found.start() - _LONGEST) : found.start()]:
+            continue
         noun = draft.word_to(found.start())
         if noun and noun.lower.startswith(found["verb"]) and _derived(noun.lower, found["verb"]):
             yield from _finding(draft, Span(noun.start, found.end()))

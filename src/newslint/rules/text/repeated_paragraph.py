@@ -47,6 +47,8 @@ class _Repetition(NamedTuple):
 
 def _repetitions(draft: Draft, fewest: int) -> Iterator[_Repetition]:
     texts = [draft.folded[line.start : line.end] for line in draft.lines]
+    if len(set(texts)) == len(texts):
+        return
     counts = Counter(texts)
     seen: dict[str, int] = {}
     for number, text in enumerate(texts):

@@ -15,7 +15,12 @@ if TYPE_CHECKING:
 # Not an ellipsis (. . .), .5 or .com, :) or ?!, nor a colon between figures. French sets a no-break space
 # before some of the marks, and means it.
 _SPACED = re.compile(
-    r"""[ ] (?: [.,!?] (?= [\s”’"')\]] | \Z ) | [;:] (?= \s (?! \d ) | \Z ) ) (?! \s? [.:] )""", re.VERBOSE
+    r"""
+    [.,!?;:] (?<= [ ]. )
+    (?: (?<= [.,!?] ) (?= [\s”’"')\]] | \Z ) | (?<= [;:] ) (?= \s (?! \d ) | \Z ) )
+    (?! \s? [.:] )
+    """,
+    re.VERBOSE,
 )
 _CLOSING: Final = frozenset(")]”’\"'")
 # No clause stops after one of these: a word is lost, as a link's text often is, and the space is its trace.
@@ -26,16 +31,16 @@ _NEVER_ELSE: Final = frozenset(".,;!")  # a “?” may stand for a character th
 
 def check(draft: Draft, options: Options) -> Iterator[Finding]:  # noqa: ARG001 (it has none)
     markup = {one.at for one in draft.objects}
-    for block in draft.blocks:
+    for found in _SPACED.finditer(draft.text):
+        block, space = draft.block(found.start()), found.start() - 1
         if block.kind in (Kind.CELL, Kind.VERBATIM):
             continue
-        for found in _SPACED.finditer(draft.text, block.start, block.end):
-            before = draft.text[max(block.start, found.start() - _LONGEST) : found.start()]
-            word = before.removesuffix(" ")
-            span = Span(found.start() - len(before) + len(word), found.end())
-            closed = word[-1:].isalnum() or word[-1:] in _CLOSING
-            if word and closed and markup.isdisjoint(range(*span)):
-                yield _finding(draft, span, word)
+        before = draft.text[max(block.start, space - _LONGEST) : space]
+        word = before.removesuffix(" ")
+        span = Span(space - len(before) + len(word), found.end())
+        closed = word[-1:].isalnum() or word[-1:] in _CLOSING
+        if word and closed and markup.isdisjoint(range(*span)):
+            yield _finding(draft, span, word)
     if " ”" in draft.text:
         yield from _inside_marks(draft)
 

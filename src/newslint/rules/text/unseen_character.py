@@ -14,13 +14,20 @@ if TYPE_CHECKING:
     from newslint.lint import Draft
 
 # Marks of direction, invisible spaces and joiners, soft hyphens.
-_UNSEEN = re.compile(r"[\xad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]+")
+_CODES: Final = (
+    0xAD,
+    *range(0x200B, 0x2010),
+    *range(0x202A, 0x202F),
+    *range(0x2060, 0x2065),
+    *range(0x2066, 0x206A),
+    0xFEFF,
+)
+_MARKS: Final = "".join(map(chr, _CODES))
+_UNSEEN = re.compile(f"[{_MARKS}]+")
 _CATEGORIES: Final = frozenset(("Lo", "Mn", "So", "Sk"))  # scripts and emoji that need them
 
 
 def check(draft: Draft, options: Options) -> Iterator[Finding]:  # noqa: ARG001 (it has none)
-    if draft.text.isascii() or draft.text.replace("\n", "").isprintable():  # far quicker than to look
-        return
     for found in _UNSEEN.finditer(draft.text):
         span = Span(*found.span())
         if draft.block(span.start).kind is not Kind.VERBATIM and not _joins(draft.text, span):
@@ -44,6 +51,7 @@ RULE = Rule(
     """,
     level=Level.SUGGESTION,
     check=check,
+    marks=_MARKS,
     examples=(
         Bad("The bri[[\u200b]]dge was closed.", fixed="The bridge was closed."),
         Bad("The elec[[\u00ad]]trons move.", fixed="The electrons move."),

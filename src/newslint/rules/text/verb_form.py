@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Final
 
 from newslint.lint import Bad, Finding, Good, Kind, Level, Options, Rule, Span
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
 
 _MODALS: Final = frozenset("cannot could may might must shall should will would".split())
 _BE: Final = frozenset("be been".split())
+_PARTICIPLE = re.compile(r"[^\W\d_]++(?<=ed)")
 # Bare forms that look like a participle.
 _BARE: Final = frozenset("bed embed shed shred wed need feed heed speed bleed breed weed seed".split())
 _IRREGULAR: Final = frozenset(
@@ -31,10 +33,15 @@ _TURNS: Final = frozenset(
 def check(draft: Draft, options: Options) -> Iterator[Finding]:  # noqa: ARG001 (it has none)
     for verb in (_MODALS | _BE) & draft.phrases.keys():
         for span in draft.phrases[verb]:
-            after = draft.word_from(span.end + 1)
+            after = draft.word_from(span.end + 1) if _can_be_wrong(draft.text, verb, span.end + 1) else None
             if after and _wrong(verb, after) and _in_sentence(draft, span):
                 whole = Span(span.start, after.end)
                 yield Finding(whole, f"“{whole.of(draft.text)}”: a word is lost, or the form is wrong")
+
+
+def _can_be_wrong(text: str, verb: str, at: int) -> bool:
+    """Tell whether the word that stands there is one to look at; most are not, and are not sought."""
+    return text.startswith((*_IRREGULAR,), at) if verb in _BE else bool(_PARTICIPLE.match(text, at))
 
 
 def _wrong(verb: str, after: Word) -> bool:
