@@ -74,7 +74,7 @@ class Weaver:
         length, parts, pieces, objects = self._block
         self._block = None
         start = length + (len(_BETWEEN) if self._blocks else 0)
-        if "".join(self._parts[parts:]).strip():
+        if any(map(str.strip, self._parts[parts:])):
             self._blocks.append(Block(self._kind, start, self._length, self._level, self._quoted))
         else:
             del self._parts[parts:], self._pieces[pieces:]
@@ -84,7 +84,10 @@ class Weaver:
     def article(self, meta: Meta | None = None, objects: Iterable[Object] = ()) -> Article:
         """Return the article woven so far."""
         self.end()
-        noted = [one._replace(at=min(one.at, self._length)) for one in (*self._objects, *objects)]
+        noted = [
+            one if one.at <= self._length else one._replace(at=self._length)
+            for one in (*self._objects, *objects)
+        ]
         if self._pieces:  # an empty last piece tells the map where the text ends
             self._add("", self._pieces[-1].end, self._pieces[-1].end, verbatim=False)
         return Article(

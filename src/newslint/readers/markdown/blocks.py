@@ -119,7 +119,8 @@ class _Parser:
 
     def blank(self, at: int) -> None:
         """Read a run of blank lines."""
-        self._line.enter(at, at)
+        if self._containers:
+            self._line.enter(at, at)
         self._pause(self._matched())
 
     def line(self, start: int, end: int) -> None:
@@ -280,10 +281,12 @@ class _Parser:
             self._leaf = _Open(_What.INDENTED, *line)
 
     def _paragraph(self, lines: list[Span]) -> Leaf:
-        if not self._containers and _MODULE.match(self._source, lines[0].start, lines[-1].end):
+        if self._containers:
+            item = any(container.item for container in self._containers)
+            return Prose(Kind.ITEM if item else Kind.PARAGRAPH, lines, quoted=self._quoted)
+        if _MODULE.match(self._source, lines[0].start, lines[-1].end):
             return Thing(ObjectKind.CODE, lines[0].start, lines[-1].end)
-        item = any(container.item for container in self._containers)
-        return Prose(Kind.ITEM if item else Kind.PARAGRAPH, lines, quoted=self._quoted)
+        return Prose(Kind.PARAGRAPH, lines)
 
     def _define(self, leaf: _Open) -> None:
         """Take the link reference definitions that a paragraph begins with out of it."""

@@ -16,10 +16,12 @@ from newslint.text import Span
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection
 
-SPECIAL: Final = re.compile(r"[\\`*_~\[\]<&{@:]|www\.")
+# The set comes first, so that the engine passes over all else at full speed.
+_ADDRESS: Final = r"(?:(?<![:w])|(?<=:)(?=//)|(?<=w)ww\.)"  # of colons and letters, what one begins with
+SPECIAL: Final = re.compile(rf"[\\`*_~\[\]<&{{@:w]{_ADDRESS}")
 """What paragraphs without any markup do not hold."""
 
-_HTML_SPECIAL: Final = re.compile(r"[\[<&{@:]|www\.")
+_HTML_SPECIAL: Final = re.compile(rf"[\[<&{{@:w]{_ADDRESS}")
 _PUNCTUATION: Final = frozenset("!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~")
 _WIRE: Final = 2  # backticks of an agency's quotation mark: ``We will not,'' he said. ``We cannot.''
 _BACKTICKS = re.compile("`+")
@@ -268,8 +270,6 @@ class Inline:
         return self._address(addresses.mail(self._text, self._done, at, len(self._text))) or at + 1
 
     def _scheme(self, at: int) -> int:
-        if not self._text.startswith("://", at):
-            return at + 1
         scheme = next((one for one in _SCHEMES if self._text.endswith(one, self._done, at)), "")
         return (self._web(at - len(scheme), at + 3) if scheme else 0) or at + 1
 

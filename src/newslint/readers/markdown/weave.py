@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from newslint.article import Kind
 from newslint.readers.markdown import raw_html
-from newslint.readers.markdown.flow import Flow, newline
+from newslint.readers.markdown.flow import Flow
 from newslint.readers.markdown.inline import SPECIAL, Cut, Inline, in_order
 from newslint.readers.markdown.leaves import Html, Leaf, Prose, Thing, masked
 from newslint.text import Span
@@ -38,12 +38,14 @@ def weave(weaver: Weaver, leaf: Leaf, labels: Collection[str]) -> None:
 
 
 def _plain(weaver: Weaver, lines: list[Span]) -> None:
-    end = lines[0].start
-    for line in lines:
-        if end != line.start:
-            newline(weaver, end, line.start)
-        weaver.keep(*line)
+    start, end = lines[0]
+    for line in lines[1:]:
+        if weaver.source[end : line.start] != "\n":
+            weaver.keep(start, end)
+            weaver.put("\n", end, line.start)
+            start = line.start
         end = line.end
+    weaver.keep(start, end)
 
 
 def _marked(weaver: Weaver, leaf: Prose, labels: Collection[str]) -> None:
