@@ -6,6 +6,8 @@ from hypothesis import strategies as st
 
 from newslint.article import Block, Kind
 from newslint.language import quotations
+from newslint.language.marks import marks
+from newslint.language.quotations import _paired, _Pairing
 
 
 def blocks(text: str, kind: Kind = Kind.PARAGRAPH) -> list[Block]:
@@ -156,3 +158,9 @@ def test_a_long_block_is_read_to_its_end(piece: str) -> None:
     text = piece * (200_000 // len(piece))
     found = quotations(text, [Block(Kind.PARAGRAPH, 0, len(text))])
     assert all(0 <= one.start < one.end <= len(text) for one in found)
+
+
+@given(st.text(alphabet="aB1 s.,\n\"'“”‘’«»`„″", max_size=60))
+def test_marks_in_turn_pair_as_they_would_if_they_were_weighed(text: str) -> None:
+    block = Block(Kind.PARAGRAPH, 0, len(text))
+    assert _paired(text, block) == _Pairing(text, block, marks(text, block)).quotations()

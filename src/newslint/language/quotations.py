@@ -138,8 +138,19 @@ def _left_open(text: str, block: Block, here: list[Quotation], place: int) -> di
 
 
 def _paired(text: str, block: Block) -> list[Quotation]:
-    found = list(marks(text, block))
-    return _Pairing(text, block, found).quotations() if found else []
+    found = marks(text, block)
+    if not _in_turn(found):
+        return _Pairing(text, block, found).quotations()
+    pairs = zip(found[::2], found[1::2], strict=True)
+    return [Quotation(one.start, other.end, one.text, other.text) for one, other in pairs]
+
+
+def _in_turn(found: Sequence[Mark]) -> bool:
+    """Tell whether double marks open and close in turn, as in clean copy: there is nothing to weigh."""
+    leans = [mark.lean for mark in found]
+    return leans == [Lean.OPENS, Lean.CLOSES] * (len(leans) // 2) and all(
+        mark.family is Family.DOUBLE and mark.text not in _DOUBTFUL for mark in found
+    )
 
 
 def _can_continue(text: str, quotation: Quotation) -> bool:

@@ -10,7 +10,7 @@ from newslint.language.lexicon import CALENDAR, FUNCTION_WORDS
 from newslint.text import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Sequence
 
     from newslint.article import Block
 
@@ -31,7 +31,7 @@ _LONGEST_ABBREVIATION: Final = 24
 _LONGEST_NUMBER: Final = 8
 _LONGEST_NAME: Final = 80
 _CLOSE: Final = "\"'”’»"
-_BULLETS: Final = "•▪●■◦‣·*"
+_BULLETS: Final = frozenset("•▪●■◦‣·*")
 
 # What a sentence begins with when an abbreviation stands before it. Words that also begin names or
 # dates (First Lady, George F. Will, 6 p.m. May 5) do not tell.
@@ -113,23 +113,29 @@ def sentences(text: str, blocks: Iterable[Sequence[Span]]) -> tuple[Span, ...]:
         text: The text.
         blocks: Of each block, its lines.
     """
-    return tuple(span for lines in blocks for unit in _units(text, lines) for span in _cut(text, unit))
+    found: list[Span] = []
+    for lines in blocks:
+        for unit in _units(text, lines):
+            found += _cut(text, *unit)
+    return tuple(found)
 
 
-def _units(text: str, lines: Sequence[Span]) -> Iterator[Span]:
-    """Yield the parts of a block that no sentence leaves."""
+def _units(text: str, lines: Sequence[Span]) -> Sequence[Span]:
+    """Return the parts of a block that no sentence leaves."""
     if len(lines) <= 1:
-        yield from lines
-        return
-    width = max(line.end - line.start for line in lines)
-    wrapped = sum(text[line.start].islower() for line in lines) * 8 > len(lines)
-    start = lines[0].start
+        return lines
+    firsts = [text[start] for start, _ in lines]
+    wrapped = sum(map(str.islower, firsts)) * 8 > len(lines)
+    if wrapped and _BULLETS.isdisjoint(firsts):
+        return [Span(lines[0].start, lines[-1].end)]
+    width = max(end - start for start, end in lines)
+    found, begin = [], lines[0].start
     for line, following in itertools.pairwise(lines):
         bullet = text[following.start] in _BULLETS
         if bullet or (not wrapped and _ended_on_purpose(text, line, following, width)):
-            yield Span(start, line.end)
-            start = following.start
-    yield Span(start, lines[-1].end)
+            found.append(Span(begin, line.end))
+            begin = following.start
+    return [*found, Span(begin, lines[-1].end)]
 
 
 def _ended_on_purpose(text: str, line: Span, following: Span, width: int) -> bool:
@@ -140,14 +146,15 @@ def _ended_on_purpose(text: str, line: Span, following: Span, width: int) -> boo
     return fitted and last[-1] not in ",;-–—" and last not in FUNCTION_WORDS
 
 
-def _cut(text: str, unit: Span) -> Iterator[Span]:
-    start, end = unit
+def _cut(text: str, start: int, end: int) -> list[Span]:
+    found = []
     for stop in _STOP.finditer(text, start, end):
         if _ends(text, start, stop, end):
-            yield Span(start, stop.end())
+            found.append(Span(start, stop.end()))
             start = stop.start("following")
     if start < end:
-        yield Span(start, end)
+        found.append(Span(start, end))
+    return found
 
 
 def _ends(text: str, start: int, stop: re.Match[str], end: int) -> bool:
