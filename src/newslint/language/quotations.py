@@ -139,6 +139,8 @@ def _left_open(text: str, block: Block, here: list[Quotation], place: int) -> di
 
 def _paired(text: str, block: Block) -> list[Quotation]:
     found = marks(text, block)
+    if not found:
+        return []
     if not _in_turn(found):
         return _Pairing(text, block, found).quotations()
     pairs = zip(found[::2], found[1::2], strict=True)

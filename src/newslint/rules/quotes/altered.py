@@ -48,7 +48,7 @@ def _quoted(draft: Draft, quotation: Quotation) -> _Quoted | None:
     text = span.of(draft.folded)
     if any(sign in text for sign in _DECLARED):
         return None
-    bare = (word.strip("\"',;:!?-") for word in text.replace(".", "").split())
+    bare = [word.strip("\"',;:!?-") for word in text.replace(".", "").split()]
     words = [word for word in bare if word]
     if len(words) < _FEWEST:
         return None

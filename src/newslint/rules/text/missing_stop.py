@@ -29,10 +29,8 @@ _LAST: Final = 60  # characters
 
 def check(draft: Draft, options: Options) -> Iterator[Finding]:  # noqa: ARG001 (it has none)
     for block, after in zip_longest(draft.blocks[1:], draft.blocks[2:]):
-        if block.kind is not Kind.PARAGRAPH or block.quoted or _lists(after):
-            continue
         whole = draft.text[block.start : block.end].rstrip()
-        if whole[-1:] in _ENDS:
+        if whole[-1:] in _ENDS or block.kind is not Kind.PARAGRAPH or block.quoted or _lists(after):
             continue
         end = block.start + len(whole)
         line = Span(block.start + whole.rfind("\n") + 1, end)
