@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING, Final, NamedTuple
 
@@ -59,12 +58,12 @@ class Quotation(NamedTuple):
         return Span(start, max(start, self.end - len(self.closing)))
 
 
-@dataclass(slots=True)
 class _Open:
     """A quotation that nothing has closed yet, and the mark that may have: the players’ union."""
 
-    mark: Mark
-    perhaps: Mark | None = None
+    def __init__(self, mark: Mark) -> None:
+        self.mark = mark
+        self.perhaps: Mark | None = None
 
 
 _OPENING: Final = frozenset(("“", "„", "‟", "‘", "‚", "‛", "«", "``", "‘‘"))

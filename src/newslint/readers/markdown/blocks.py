@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import enum
 import re
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, ClassVar, Final
 
 from newslint.article import Kind, ObjectKind
@@ -68,7 +67,6 @@ _ENDS_AT_BLANK: Final = (_What.PARAGRAPH, _What.TABLE)
 _TAKES_ALL: Final = (_What.FENCED, _What.VERBATIM, _What.HTML)
 
 
-@dataclass(slots=True, eq=False)
 class _Open:
     """The leaf that lines are being added to.
 
@@ -83,17 +81,18 @@ class _Open:
         columns: How many a table has.
     """
 
-    what: _What
-    start: int
-    end: int
-    lines: list[Span] = field(default_factory=list)
     kind: ObjectKind = ObjectKind.CODE
     closes: re.Pattern[str] = raw_html.UNTIL_BLANK
     fence: str = ""
     columns: int = 0
 
+    def __init__(self, what: _What, start: int, end: int) -> None:
+        self.what = what
+        self.start = start
+        self.end = end
+        self.lines: list[Span] = []
 
-@dataclass(slots=True, eq=False)
+
 class _Container:
     """A block quotation, a list item or a footnote.
 
@@ -103,9 +102,10 @@ class _Container:
         empty: It holds nothing yet, so that a blank line ends it.
     """
 
-    width: int
-    item: bool = False
-    empty: bool = False
+    def __init__(self, width: int, *, item: bool = False, empty: bool = False) -> None:
+        self.width = width
+        self.item = item
+        self.empty = empty
 
 
 class _Parser:
@@ -268,7 +268,8 @@ class _Parser:
             self._row(line, leaf.columns)
         else:
             self.close(depth)
-            self._leaf = _Open(_What.PARAGRAPH, *line, lines=[line])
+            self._leaf = _Open(_What.PARAGRAPH, *line)
+            self._leaf.lines = [line]
 
     def _indented(self, depth: int) -> None:
         leaf, line = self._leaf, self._line.rest
@@ -337,7 +338,8 @@ class _Parser:
         if not found:
             return False
         self.close(depth)
-        self._leaf = _Open(_What.FENCED, *self._line.rest, fence=found[0])
+        self._leaf = _Open(_What.FENCED, *self._line.rest)
+        self._leaf.fence = found[0]
         return True
 
     def _html(self, depth: int) -> bool:
@@ -346,7 +348,8 @@ class _Parser:
         if not closes:
             return False
         self.close(depth)
-        leaf = self._leaf = _Open(_What.HTML, *line, closes=closes)
+        leaf = self._leaf = _Open(_What.HTML, *line)
+        leaf.closes = closes
         self._take(leaf)
         return True
 
@@ -367,7 +370,8 @@ class _Parser:
             return False
         self.close(depth)
         kind = ObjectKind.SHORTCODE if found["liquid"] == "comment" else ObjectKind.CODE
-        self._leaf = _Open(_What.VERBATIM, *line, kind=kind, closes=closes)
+        self._leaf = _Open(_What.VERBATIM, *line)
+        self._leaf.kind, self._leaf.closes = kind, closes
         if closed:
             self.close(len(self._containers))
         return True
@@ -384,7 +388,8 @@ class _Parser:
             return False
         leaf.lines.pop()
         self.close(depth)
-        self._leaf = _Open(_What.TABLE, *head, columns=columns)
+        self._leaf = _Open(_What.TABLE, *head)
+        self._leaf.columns = columns
         self._row(head, columns)
         return True
 

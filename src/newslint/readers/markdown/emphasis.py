@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 import unicodedata
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
 
-@dataclass(slots=True, eq=False)
 class Run:
     """A run of one delimiter.
 
@@ -24,13 +22,14 @@ class Run:
         opening: How many of its characters open emphasis: the last ones.
     """
 
-    mark: str
-    start: int
-    length: int
-    opens: bool
-    closes: bool
-    closing: int = 0
-    opening: int = 0
+    def __init__(self, mark: str, start: int, length: int, *, opens: bool, closes: bool) -> None:
+        self.mark = mark
+        self.start = start
+        self.length = length
+        self.opens = opens
+        self.closes = closes
+        self.closing = 0
+        self.opening = 0
 
     @property
     def free(self) -> int:
@@ -54,12 +53,11 @@ def run(text: str, start: int, length: int) -> Run:
     left = after != " " and (after != "P" or before != "")
     right = before != " " and (before != "P" or after != "")
     if mark == "_":  # not within a word
-        return Run(
-            mark, start, length, left and (not right or before == "P"), right and (not left or after == "P")
-        )
+        opens, closes = left and (not right or before == "P"), right and (not left or after == "P")
+        return Run(mark, start, length, opens=opens, closes=closes)
     if mark == "~" and length != len("~~"):  # one means “about”
         return Run(mark, start, length, opens=False, closes=False)
-    return Run(mark, start, length, left, right)
+    return Run(mark, start, length, opens=left, closes=right)
 
 
 def resolve(runs: Iterable[Run]) -> None:
