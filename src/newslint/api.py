@@ -167,11 +167,11 @@ def _looking(
     from newslint import readers  # noqa: PLC0415 (a run over files imports the readers when it reads)
 
     setup = Setup(settings, select, ignore)
-    rules, index = setup.rules(name)
+    roster = setup.roster(name)
 
     def look(data: bytes) -> Sight:
         article = readers.read(data, name, setup.settings.front_matter)
-        found, faults = inspect(article, rules, setup.stylebook, index, day, name)
+        found, faults = inspect(article, roster, setup.stylebook, day, name)
         if faults:
             raise RuntimeError(f"{faults[0].rule} failed: {faults[0].message}")
         return Sight(article, found, faults)

@@ -35,12 +35,6 @@ class Card(NamedTuple):
     phrases: frozenset[str]
     marks: str
 
-    def calls(self, phrases: frozenset[str], characters: frozenset[str]) -> bool:
-        """Tell whether the rule is to be run on a draft that holds these phrases and characters."""
-        return (not self.phrases or not self.phrases.isdisjoint(phrases)) and (
-            not self.marks or not characters.isdisjoint(self.marks)
-        )
-
 
 class NamedRule:
     """A rule with its id.

@@ -14,9 +14,9 @@ from typing import TYPE_CHECKING, Any
 from newslint import readers, stylebook
 from newslint.catalogue import NamedRule
 from newslint.engine import Active, inspect
+from newslint.engine.roster import Roster
 from newslint.engine.select import with_options
 from newslint.engine.setup import shipped_stylebook
-from newslint.language import PhraseIndex
 from newslint.lint import Bad, Diagnostic, Level, Marked, Rule, unmark
 from newslint.settings import FrontMatterKeys
 from newslint.text import Span, apply
@@ -41,8 +41,8 @@ def findings(rule: Rule[Any], text: str, example: Example) -> tuple[Diagnostic, 
     book = shipped_stylebook()
     if example.house:
         book = book.under(stylebook.load(example.house, "example"))
-    index = PhraseIndex(rule.phrases | book.phrases)
-    found, faults = inspect(article, [active], book, index, example.published, "example")
+    roster = Roster([active], book.phrases)
+    found, faults = inspect(article, roster, book, example.published, "example")
     if faults:
         raise AssertionError(f"the rule failed: {faults[0].message}\n{text}")
     return found

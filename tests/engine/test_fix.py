@@ -14,9 +14,9 @@ from hypothesis import strategies as st
 from newslint import api, catalogue, readers
 from newslint.catalogue import NamedRule
 from newslint.engine import Active, Setup, Sight, inspect, mend
+from newslint.engine.roster import Roster
 from newslint.engine.setup import shipped_stylebook
 from newslint.errors import ReadError, RepairError
-from newslint.language import PhraseIndex
 from newslint.lint import Bad, Finding, Fix, Level, Options, Rule, Span, unmark
 from newslint.settings import Settings
 from newslint.text import Edit
@@ -33,7 +33,6 @@ DRAFT_FILES = sorted(
     for path in (ROOT / folder).iterdir()
     if path.suffix in (".md", ".html")
 )
-INDEX = PhraseIndex(frozenset())
 
 
 def active(id_: str, check: Callable[[Draft, Options], Iterator[Finding]], level: Level) -> Active:
@@ -54,11 +53,11 @@ def swap(id_: str, table: dict[str, str], level: Level = Level.WARNING, *, safe:
 
 
 def looking(*rules: Active, name: str = "draft.md") -> Callable[[bytes], Sight]:
-    book = shipped_stylebook()
+    roster, book = Roster(rules), shipped_stylebook()
 
     def look(data: bytes) -> Sight:
         article = readers.read(data, name)
-        return Sight(article, *inspect(article, rules, book, INDEX))
+        return Sight(article, *inspect(article, roster, book))
 
     return look
 
@@ -248,11 +247,11 @@ DRAFTS = st.builds(
 @settings(max_examples=150, deadline=None)
 @given(draft=DRAFTS, name=st.sampled_from(["2020-12-28-draft.md", "draft.txt", "draft.html"]))
 def test_repairing_twice_changes_nothing_more(draft: str, name: str, *, unsafe: bool) -> None:
-    rules, index = everything().rules(name)
+    roster = everything().roster(name)
 
     def look(data: bytes) -> Sight:
         article = readers.read(data, name)
-        return Sight(article, *inspect(article, rules, everything().stylebook, index))
+        return Sight(article, *inspect(article, roster, everything().stylebook))
 
     try:
         sight = look(draft.encode())

@@ -11,8 +11,8 @@ from newslint import readers
 from newslint.api import lint
 from newslint.catalogue import NamedRule
 from newslint.engine import Active, inspect
+from newslint.engine.roster import Roster
 from newslint.errors import PatternTimeout
-from newslint.language import PhraseIndex
 from newslint.lint import Finding, Fix, Level, Options, Related, Rule, Span
 from newslint.stylebook import Stylebook
 
@@ -41,8 +41,7 @@ def active(
 
 
 def look(text: str, *rules: Active, name: str = "x.md") -> tuple[tuple[Diagnostic, ...], tuple[Fault, ...]]:
-    index = PhraseIndex(frozenset[str]().union(*(one.rule.phrases for one in rules)))
-    return inspect(readers.read(text.encode(), name), rules, Stylebook(), index, path=name)
+    return inspect(readers.read(text.encode(), name), Roster(rules), Stylebook(), path=name)
 
 
 def flag(word: str, better: str | None = None) -> Check:

@@ -20,7 +20,7 @@ def found(source: str) -> list[str]:
 
 @pytest.mark.parametrize("name", sorted(settings.profiles()))
 def test_every_profile_names_rules_and_options_that_there_are(name: str) -> None:
-    active, _ = Setup(settings.load(f"profile: {name}", HERE)).rules("draft.md")
+    active = Setup(settings.load(f"profile: {name}", HERE)).chosen("draft.md")
     assert active
 
 
@@ -35,5 +35,5 @@ def test_the_users_own_wishes_win() -> None:
     assert found("profile: ap\nrules:\n  acronyms/style: {style: bbc}") == ["U.S."]
     read = settings.load("rules:\n  acronyms/style: off\nprofile: ap", HERE)
     assert [wish.selector for wish in read.rules][-1] == "acronyms/style"
-    active, _ = Setup(read).rules("draft.md")
+    active = Setup(read).chosen("draft.md")
     assert "acronyms/style" not in {one.id for one in active}

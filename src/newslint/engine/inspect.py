@@ -21,13 +21,13 @@ from newslint.lint import (
 from newslint.text import Edit, LineIndex, Span
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Iterator
     from datetime import date
 
     from newslint.article import Article
     from newslint.engine.clock import Clock
+    from newslint.engine.roster import Roster
     from newslint.engine.select import Active
-    from newslint.language import PhraseIndex
     from newslint.lint import Draft, Place
     from newslint.stylebook import Stylebook
 
@@ -36,9 +36,8 @@ _AROUND = 160  # characters of its line that a finding is shown with, on either 
 
 def inspect(
     article: Article,
-    rules: Sequence[Active],
+    roster: Roster,
     stylebook: Stylebook,
-    index: PhraseIndex,
     day: date | None = None,
     path: str = "",
     *,
@@ -48,9 +47,8 @@ def inspect(
 
     Args:
         article: What a reader made of the draft.
-        rules: The rules to run.
+        roster: The rules to run.
         stylebook: The registers.
-        index: The index of the phrases of these rules and registers.
         day: The day of publication where the draft does not tell.
         path: The draft's name, for the faults.
         clock: Counts the time, if anybody wants to know.
@@ -61,14 +59,11 @@ def inspect(
     from newslint.lint.draft import Draft  # noqa: PLC0415 (only when there is something to inspect)
 
     kind = clock.draft(Draft) if clock else Draft
-    draft = kind(article, stylebook, index, day)
+    draft = kind(article, stylebook, roster.index, day)
     stamp = _Stamp(draft)
     found: list[Diagnostic] = []
     faults: list[Fault] = []
-    phrases, characters = frozenset(draft.phrases), draft.characters
-    for active in rules:
-        if not active.named.card.calls(phrases, characters):
-            continue
+    for active in roster.called(draft):
         try:
             rule, options = active.rule, active.options
             check = clock.check(active.id, rule.check) if clock else rule.check
@@ -77,7 +72,7 @@ def inspect(
             raise
         except Exception as error:  # noqa: BLE001 (one broken rule must not take the others with it)
             faults.append(Fault(path, active.id, f"{type(error).__name__}: {error}"))
-    kept = _suppressed(article, rules, found, stamp)
+    kept = _suppressed(article, roster.rules, found, stamp)
     unique = {one.key: one for one in kept}
     return tuple(unique[key] for key in sorted(unique)), tuple(faults)
 

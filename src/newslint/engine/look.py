@@ -48,11 +48,11 @@ class Looker:
         with self._time("read the draft"):
             article = readers.read(data, name, setup.settings.front_matter, form)
         with self._time("get rules and registers"):
-            rules, index = setup.rules(self.relative(name))
+            roster = setup.roster(self.relative(name))
         day, clock = self._request.day, self._clock
         try:
             with self._time("run the rules"):
-                found, faults = inspect(article, rules, setup.stylebook, index, day, name, clock=clock)
+                found, faults = inspect(article, roster, setup.stylebook, day, name, clock=clock)
             return Sight(article, found, faults)
         except NewslintError as error:
             raise ReadError(str(error)) from None

@@ -131,7 +131,7 @@ class _Run:
         if known is not None:
             self._take(task, crew.Answer(known), new=False)
             return None
-        self._looker.setup(name).rules(self._looker.relative(name))  # if they are wrong, it is said here
+        self._looker.setup(name).roster(self._looker.relative(name))  # if they are wrong, it is said here
         return task
 
     def _take(self, task: crew.Task, answer: crew.Answer, *, new: bool = True) -> None:

@@ -16,8 +16,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from newslint.catalogue import Catalogue, Source
+    from newslint.engine.roster import Roster
     from newslint.engine.select import Active
-    from newslint.language import PhraseIndex
     from newslint.settings import Settings
     from newslint.stylebook import Stylebook
 
@@ -75,7 +75,7 @@ class Setup:
         self._select = select
         self._ignore = ignore
         self._chosen: dict[tuple[int, ...], tuple[Active, ...]] = {}
-        self._indexes: dict[tuple[int, ...], PhraseIndex] = {}
+        self._rosters: dict[tuple[int, ...], Roster] = {}
 
     @cached_property
     def catalogue(self) -> Catalogue:
@@ -121,15 +121,14 @@ class Setup:
             self._chosen[matching] = choose(self.catalogue, wishes, self._select, self._ignore)
         return self._chosen[matching]
 
-    def rules(self, path: str) -> tuple[tuple[Active, ...], PhraseIndex]:
-        """Return the rules that run on a file, and the index of their phrases; see `chosen`."""
-        from newslint.language import PhraseIndex  # noqa: PLC0415 (see `shipped_stylebook`)
+    def roster(self, path: str) -> Roster:
+        """Return the rules that run on a file, ready to be run; see `chosen`."""
+        from newslint.engine.roster import Roster  # noqa: PLC0415 (see `shipped_stylebook`)
 
         matching, chosen = self._matching(path), self.chosen(path)
-        if matching not in self._indexes:
-            phrases = self.stylebook.phrases.union(*(active.named.card.phrases for active in chosen))
-            self._indexes[matching] = PhraseIndex(phrases)
-        return chosen, self._indexes[matching]
+        if matching not in self._rosters:
+            self._rosters[matching] = Roster(chosen, self.stylebook.phrases)
+        return self._rosters[matching]
 
     def _matching(self, path: str) -> tuple[int, ...]:
         """Return the numbers of the wishes that are for a file."""

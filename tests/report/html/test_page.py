@@ -47,8 +47,8 @@ def setup() -> Setup:
 
 def lint(draft: str, name: str = "draft.md") -> Report:
     article = readers.read(draft.encode(errors="ignore"), name)
-    rules, index = setup().rules(name)
-    found, faults = inspect(article, rules, setup().stylebook, index, None, name)
+    roster = setup().roster(name)
+    found, faults = inspect(article, roster, setup().stylebook, None, name)
     return Report((FileReport(name, found, article=article),), (), faults)
 
 
