@@ -13,8 +13,10 @@ if TYPE_CHECKING:
     from newslint.article import Block
     from newslint.text import Span
 
-_END = re.compile(r"[.!?][\"'”’)\]»*]*\Z|[\"”’»]\Z")
-_BREAK = re.compile(r"[…:;,]\Z")  # ends a paragraph before a list, or a label
+_STOPS: Final = frozenset('.!?"”’»')  # ends running text, whatever stands before it
+_CLOSING: Final = frozenset("')]*")  # ends it after a stop
+_END = re.compile(r"[.!?][\"'”’)\]»*]*\Z")
+_BREAKS: Final = frozenset("…:;,")  # ends a paragraph before a list, or a label
 _LONGEST_END: Final = 8  # characters
 _FEWEST: Final = 6  # words of a paragraph that ends so; what is shorter is a label
 _MOST: Final = 40  # words of a line; what is longer and has no stop has lost it
@@ -41,10 +43,13 @@ def loose(text: str, blocks: Iterable[Block], lines: Iterable[Sequence[Span]]) -
 
 def is_loose(line: str) -> bool:
     """Tell whether a line, without the space around it, is no running text."""
-    if len(line) > _MOST * _LONGEST_WORD:
+    last = line[-1]
+    if last in _STOPS or len(line) > _MOST * _LONGEST_WORD:
         return False
-    words, end = line.count(" ") + 1, line[-_LONGEST_END:]
-    return words <= _MOST and not _END.search(end) and (words < _FEWEST or not _BREAK.search(end))
+    words = line.count(" ") + 1
+    if words > _MOST or (last in _BREAKS and words >= _FEWEST):
+        return False
+    return last not in _CLOSING or not _END.search(line[-_LONGEST_END:])
 
 
 def _loose(text: str, block: Block, inside: Sequence[Span]) -> list[bool]:
@@ -52,12 +57,12 @@ def _loose(text: str, block: Block, inside: Sequence[Span]) -> list[bool]:
         return [False] * len(inside)
     if _wrapped(text, inside):
         return [is_loose(text[inside[0].start : inside[-1].end])] * len(inside)
-    return [is_loose(line.of(text)) for line in inside]
+    return [is_loose(text[start:end]) for start, end in inside]
 
 
 def _wrapped(text: str, inside: Sequence[Span]) -> bool:
     """Tell whether the lines are a paragraph that the file wraps: some of them go on in lower case."""
     if len(inside) <= 1:
         return False
-    width = max(line.end - line.start for line in inside)
-    return width >= _WIDTH and sum(text[line.start].islower() for line in inside) * 8 > len(inside)
+    width = max([end - start for start, end in inside])
+    return width >= _WIDTH and sum([text[start].islower() for start, _ in inside]) * 8 > len(inside)
