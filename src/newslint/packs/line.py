@@ -34,14 +34,14 @@ from newslint.lint import Kind as BlockKind
 from newslint.packs import headlines
 from newslint.packs.expression import Expression
 from newslint.packs.kind import Kind, RuleFile
-from newslint.packs.literals import needed
+from newslint.packs.literals import needed, stated
 from newslint.packs.phrases import same_case, standing
 from newslint.packs.wording import say, template
 from newslint.record import Record
 from newslint.text import fold
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
     from newslint.lint import Draft
     from newslint.packs.phrases import Exceptions
@@ -68,6 +68,35 @@ _FORM_KEYS: Final = (
     "message",
     "remove",
 )
+
+
+class Held:
+    """The phrases that the lines of a draft hold.
+
+    Args:
+        draft: The draft.
+        places: Where phrases stand in it.
+
+    Attributes:
+        places: The phrases, each with the numbers of the lines that hold it and its places there.
+    """
+
+    def __init__(self, draft: Draft, places: Mapping[str, Iterable[Span]]) -> None:
+        self._draft = draft
+        self._cores: dict[int, Span] = {}
+        self.places = {phrase: self._numbered(spans) for phrase, spans in places.items()}
+
+    def core(self, number: int) -> Span:
+        """Return where the words of a line stand, without what is put around them."""
+        if number not in self._cores:
+            line = self._draft.lines[number]
+            self._cores[number] = _core(line.of(self._draft.text)).shift(line.start)
+        return self._cores[number]
+
+    def _numbered(self, spans: Iterable[Span]) -> list[tuple[int, Span]]:
+        lines = self._draft.lines
+        numbered = [(self._draft.line_number(span.start), span) for span in spans]
+        return [(number, span) for number, span in numbered if lines[number].covers(span)]
 
 
 class Form(Record):
@@ -106,19 +135,25 @@ class Form(Record):
         """Whether a line may fit that holds none of the phrases."""
         return bool(self.matches) and not self.needs
 
-    def fits(self, draft: Draft, line: Span, held: Sequence[tuple[str, Span]]) -> bool:
-        """Tell whether a line, which holds these phrases, looks like this."""
-        if line.end - line.start > self.words[1] * _LONGEST_WORD:  # need not be counted to see that
-            return False
-        text = line.of(draft.text)
-        if self.words != _ANY_NUMBER and not self.words[0] <= len(text.split()) <= self.words[1]:
-            return False
-        if held:
-            core = _core(text).shift(line.start)
-            if any(self._places(draft, core, phrase, span) for phrase, span in held):
-                return True
-        possible = not self.needs or any(phrase in self.needs for phrase, _ in held)
-        return possible and any(expression.fits(text) for expression in self.matches)
+    def lines(self, draft: Draft, held: Held) -> Iterator[int]:
+        """Yield the numbers of the lines that look like this, one perhaps more than once.
+
+        Args:
+            draft: The draft.
+            held: The phrases that its lines hold.
+        """
+        for phrase, places in held.places.items():
+            if any(phrase in table for table in (self.whole, self.begins, self.ends, self.contains)):
+                for number, span in places:
+                    stands = self._stands(draft, held.core(number), phrase, span)
+                    if stands and self._has_length(draft, draft.lines[number]):
+                        yield number
+        for number in self._possible(draft, held) if self.matches else ():
+            line = draft.lines[number]
+            if self._has_length(draft, line):
+                text = line.of(draft.text)
+                if any(expression.fits(text) for expression in self.matches):
+                    yield number
 
     def has_company(self, draft: Draft, number: int) -> bool:
         """Tell whether the lines around a line are what they must be."""
@@ -138,8 +173,21 @@ class Form(Record):
             return True
         return _core(line.of(draft.text)).shift(line.start).of(draft.folded) in self.whole
 
-    def _places(self, draft: Draft, core: Span, phrase: str, span: Span) -> bool:
-        """Tell whether a phrase stands where it must."""
+    def _possible(self, draft: Draft, held: Held) -> Collection[int]:
+        """Return the numbers of the lines that may match."""
+        if self.everywhere:
+            return range(len(draft.lines))
+        places = held.places
+        return {number for phrase in places.keys() & self.needs for number, _ in places[phrase]}
+
+    def _has_length(self, draft: Draft, line: Span) -> bool:
+        fewest, most = self.words
+        if line.end - line.start > most * _LONGEST_WORD:  # need not be counted to see that
+            return False
+        return self.words == _ANY_NUMBER or fewest <= len(line.of(draft.text).split()) <= most
+
+    def _stands(self, draft: Draft, core: Span, phrase: str, span: Span) -> bool:
+        """Tell whether a phrase stands where it must among the words of a line."""
         first = span.start == core.start and not _joined(draft.folded[span.end : span.end + 2])
         last = span.end == core.end and not _joined(draft.folded[max(0, span.start - 2) : span.start][::-1])
         written = (
@@ -199,18 +247,15 @@ class Lines(Record):
             draft: The draft.
             places: Where phrases stand in it, all that the forms need among them.
         """
-        held = self._held(draft, places)
-        everywhere = tuple(form for form in self.forms if form.everywhere)
-        longest = max((form.words[1] for form in everywhere), default=0) * _LONGEST_WORD
-        for number, line in enumerate(draft.lines):
-            phrases = held.get(number)
-            if not phrases and line.end - line.start > longest:  # most lines are paragraphs
-                continue
-            forms = self.forms if phrases else everywhere
-            form = next((one for one in forms if one.fits(draft, line, phrases or ())), None)
+        held = Held(draft, {phrase: places[phrase] for phrase in places.keys() & self.needs})
+        fitting: dict[int, Form] = {}
+        for form in self.forms:
+            for number in form.lines(draft, held):
+                fitting.setdefault(number, form)
+        for number in sorted(fitting):
+            line, form = draft.lines[number], fitting[number]
             if (
-                form
-                and draft.block(line.start).kind not in _ELSEWHERE
+                draft.block(line.start).kind not in _ELSEWHERE
                 and not (draft.quoted(line) and not self.quotes)
                 and not headlines.is_numbered(draft, number)
                 and form.has_company(draft, number)
@@ -221,16 +266,6 @@ class Lines(Record):
         """Return the numbers of the lines that the findings in a draft cover."""
         found = dict(self.found(draft, places))
         return {one for number in found for one in _whole(draft, number, found)}
-
-    def _held(self, draft: Draft, places: Mapping[str, Sequence[Span]]) -> dict[int, list[tuple[str, Span]]]:
-        """Return the phrases that the lines hold, by the lines' numbers."""
-        held: dict[int, list[tuple[str, Span]]] = {}
-        for phrase in places.keys() & self.needs:
-            for span in places[phrase]:
-                number = draft.line_number(span.start)
-                if draft.lines[number].covers(span):
-                    held.setdefault(number, []).append((phrase, span))
-        return held
 
 
 def _whole(draft: Draft, number: int, found: Mapping[int, Form]) -> range:
@@ -273,8 +308,8 @@ def _form(field: Field, file: RuleFile) -> Form:
         if "matches" in given
         else ()
     )
-    stated = frozenset(_phrases(given, "needs"))
-    needs = [stated or needed(expression.pattern) for expression in matches]
+    known = stated(given["needs"]) if "needs" in given else frozenset[str]()
+    needs = [known or needed(expression.pattern) for expression in matches]
     whole, begins, ends, contains = (_phrases(given, key) for key in ("is", "begins", "ends", "contains"))
     if not (whole or begins or ends or contains or matches):
         raise field.error("expected “is”, “begins”, “ends”, “contains” or “matches”")

@@ -9,9 +9,12 @@ and the pattern is tried everywhere.
 from __future__ import annotations
 
 import re
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from newslint.text import fold
+
+if TYPE_CHECKING:
+    from newslint.safe_yaml import Field
 
 _LONGEST: Final = 1_000  # characters of a pattern; one that is longer should be a list of phrases
 _MOST_WAYS: Final = 64
@@ -37,6 +40,11 @@ _BEYOND = re.compile(
 )
 _WORDS = re.compile(r"(?<=[\x00 '-])[^\W_](?:[^\x00\x01]*[^\W_])?(?=[\x00 '-])")
 _PLAIN_SET = re.compile(r"\[(-?[^]\[\\^-]{0,4}-?)\]")
+
+
+def stated(field: Field) -> frozenset[str]:
+    """Return the words that a rule file says a pattern needs, marks too."""
+    return frozenset(fold(" ".join(text.split())) for text in field.texts())
 
 
 def needed(pattern: str) -> frozenset[str]:

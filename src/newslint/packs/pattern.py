@@ -26,11 +26,10 @@ from newslint.lint import Finding, Fix, Span
 from newslint.lint import Kind as BlockKind
 from newslint.packs.expression import Expression
 from newslint.packs.kind import Kind, RuleFile
-from newslint.packs.literals import needed
+from newslint.packs.literals import needed, stated
 from newslint.packs.phrases import leftmost, standing
 from newslint.packs.wording import capitalised, say, template
 from newslint.record import Record
-from newslint.text import fold
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
@@ -163,10 +162,7 @@ def _form(field: Field, file: RuleFile) -> Form:
     if replace is not None:
         default = "Write “{better}”, not “{found}”" if replace else "Leave out “{found}”"
     message = template(given["message"], *slots) if "message" in given else file.message(default, *slots)
-    if "needs" in given:
-        needs = frozenset(fold(" ".join(text.split())) for text in given["needs"].texts())
-    else:
-        needs = needed(expression.pattern)
+    needs = stated(given["needs"]) if "needs" in given else needed(expression.pattern)
     scope = given["scope"].choice(SCOPES) if "scope" in given else "text"
     return Form(expression, message, replace, needs, scope)
 
