@@ -145,6 +145,11 @@ class Draft:
         return self.loose[number] and self.lines[number].of(self.text).count(" ") < _LABEL
 
     @cached_property
+    def loose_lines(self) -> tuple[int, ...]:
+        """The numbers of the lines that stand loose, in order; most drafts have few."""
+        return tuple([number for number, one in enumerate(self.loose) if one])
+
+    @cached_property
     def sentences(self) -> tuple[Span, ...]:
         """The sentences of all blocks; one that has no end ends with its block."""
         return language.sentences(self.text, self._lines_of_blocks)

@@ -11,7 +11,6 @@ winners, a table. The finding is a run of such lines, and those around it are it
 
 from __future__ import annotations
 
-from functools import cache
 from itertools import groupby, pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, NamedTuple
@@ -28,10 +27,12 @@ if TYPE_CHECKING:
 
     from newslint.lint import Draft
     from newslint.packs.phrases import Exceptions
+    from newslint.safe_yaml import Field
 
 _MESSAGE: Final = "Stands among the page's furniture, and is not part of the article"
 _EVIDENCE: Final = "page furniture"
 _FEWEST_PARAGRAPHS: Final = 3  # an article of fewer does not tell what is loose
+_APART: Final = 2  # lines from a loose line to the next, where any are known
 _MOST_BETWEEN: Final = 5  # loose lines between two pieces of furniture
 _MOST_IN_GALLERY: Final = 60  # where all else is running text: the captions of a slide show
 _RARE: Final = 5  # all else is running text where paragraphs are so many times more than loose lines
@@ -57,26 +58,26 @@ class Among(Record):
     """Flags loose lines among those that other rules know.
 
     Attributes:
-        files: The rule files.
+        rules: What the files say of lines.
         remove: Whether the fix is to take the lines out.
         message: What to say of them.
     """
 
-    files: tuple[str, ...]
+    rules: tuple[Lines, ...]
     remove: bool
     message: str
 
     @property
     def phrases(self) -> frozenset[str]:
-        """None: what it looks for has no words of its own."""
-        return frozenset()
+        """Those of the lines among which others stand; none if a file has lines without any."""
+        each = [rule.phrases for rule in self.rules]
+        return frozenset[str]().union(*each) if all(each) else frozenset()
 
     def check(self, draft: Draft, options: Exceptions) -> Iterator[Finding]:
         """Yield the runs of lines that came with furniture."""
-        loose = draft.loose
-        if not any(loose[at] and any(loose[at + 1 : at + 3]) for at in range(len(loose))):
+        if not any(after - before <= _APART for before, after in pairwise(draft.loose_lines)):
             return
-        known = _known(self.files, draft)
+        known = self._known(draft)
         numbers = sorted(
             number
             for number in _among(draft, known)
@@ -97,21 +98,11 @@ class Among(Record):
                 Fix(title, tuple(Edit(rooms[line], "") for line in lines)) if self.remove else None,
             )
 
-
-def _known(files: tuple[str, ...], draft: Draft) -> set[int]:
-    """Return the numbers of the lines that the rules of some files flag."""
-    rules = _rules(files)
-    places = standing(draft, frozenset[str]().union(*(rule.needs for rule in rules)), indexed=False)
-    return set[int]().union(*(rule.covered(draft, places) for rule in rules))
-
-
-@cache
-def _rules(files: tuple[str, ...]) -> tuple[Lines, ...]:
-    """Return what the files say of lines; it is read when a draft needs it, which few do."""
-    from newslint import safe_yaml  # noqa: PLC0415 (rules that come from a cache need no YAML)
-
-    roots = (safe_yaml.load(Path(path).read_text(encoding="utf-8-sig"), path) for path in files)
-    return tuple(read_lines(RuleFile(root.mapping(), proved=True)) for root in roots)
+    def _known(self, draft: Draft) -> set[int]:
+        """Return the numbers of the lines that the rules of the files flag."""
+        needs = frozenset[str]().union(*(rule.needs for rule in self.rules))
+        places = standing(draft, needs, indexed=bool(self.phrases))
+        return set[int]().union(*(rule.covered(draft, places) for rule in self.rules))
 
 
 def _among(draft: Draft, known: set[int]) -> Iterator[int]:
@@ -159,15 +150,27 @@ def _is_label(draft: Draft, number: int) -> bool:
 
 def _read(file: RuleFile) -> Among:
     field = file.fields["among"]
-    paths = []
-    for item in field.items():
-        path = Path(item.path).parent / f"{item.text()}.yml"
-        if not path.is_file():
-            raise item.error(f"there is no rule file “{path.name}” beside this one")
-        paths.append(str(path))
-    if not paths:
+    rules = tuple(_lines(item, file) for item in field.items())
+    if not rules:
         raise field.error("expected the names of rule files, found none")
-    return Among(tuple(paths), file.flag("remove"), file.message(_MESSAGE))
+    return Among(rules, file.flag("remove"), file.message(_MESSAGE))
+
+
+def _lines(item: Field, file: RuleFile) -> Lines:
+    """Return what a file beside the one that names it says of lines."""
+    from newslint import safe_yaml  # noqa: PLC0415 (rules that come from a cache need no YAML)
+
+    path = Path(item.path).parent / f"{item.text()}.yml"
+    if not path.is_file():
+        raise item.error(f"there is no rule file “{path.name}” beside this one")
+    try:
+        source = path.read_text(encoding="utf-8-sig")
+    except (OSError, UnicodeError) as error:
+        raise item.error(f"“{path.name}” cannot be read: {error}") from None
+    fields = safe_yaml.load(source, str(path)).mapping()
+    if "line" not in fields:
+        raise item.error(f"“{path.name}” is no rule of lines")
+    return read_lines(RuleFile(fields, file.proved))
 
 
 AMONG = Kind(_read, frozenset({"remove"}))

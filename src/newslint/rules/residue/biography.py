@@ -29,7 +29,7 @@ _BYLINE = re.compile(rf"(?:[Bb]y )?{_NAME}(?:,? [\w ,|-]{{0,60}})?\Z")
 
 
 def check(draft: Draft, options: Options) -> Iterator[Finding]:  # noqa: ARG001 (it has none)
-    if draft.loose.count(False) < _FEWEST_PARAGRAPHS:
+    if len(draft.lines) - len(draft.loose_lines) < _FEWEST_PARAGRAPHS:
         return
     first = max(_FEWEST_PARAGRAPHS, len(draft.lines) - _LAST)
     found = [number for number in range(first, len(draft.lines)) if _is_biography(draft, number)]
@@ -42,11 +42,13 @@ def check(draft: Draft, options: Options) -> Iterator[Finding]:  # noqa: ARG001 
 
 def _is_biography(draft: Draft, number: int) -> bool:
     line = draft.lines[number]
-    if line.end - line.start > _LONGEST or draft.block(line.start).kind is not Kind.PARAGRAPH:
+    if line.end - line.start > _LONGEST:
         return False
     text = line.of(draft.text)
     opening = _BIOGRAPHY.match(text)
-    if not opening or not _ROLE.search(text, opening.end("name"), _OPENING) or draft.quoted(line):
+    if not opening or not _ROLE.search(text, opening.end("name"), _OPENING):
+        return False
+    if draft.block(line.start).kind is not Kind.PARAGRAPH or draft.quoted(line):
         return False
     return not _is_told_of(draft, number, opening["name"])
 

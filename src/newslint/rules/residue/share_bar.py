@@ -32,10 +32,8 @@ _BUTTON = re.compile(
 
 
 def check(draft: Draft, options: Options) -> Iterator[Finding]:  # noqa: ARG001 (it has none)
-    if not any(network in draft.folded for network in _NETWORKS):
-        return
     found = [
-        line for number, line in enumerate(draft.lines) if draft.loose[number] and _is_bar(draft.folded, line)
+        draft.lines[number] for number in draft.loose_lines if _is_bar(draft.folded, draft.lines[number])
     ]
     rooms = line_rooms(draft, found)
     for line in found:

@@ -36,13 +36,13 @@ _VERBS: Final = frozenset(
 
 
 def check(draft: Draft, options: Options) -> Iterator[Finding]:  # noqa: ARG001 (it has none)
-    if draft.loose.count(False) < _FEWEST_PARAGRAPHS:
+    loose, last = draft.loose, len(draft.lines) - 1
+    if last + 1 - len(draft.loose_lines) < _FEWEST_PARAGRAPHS:
         return
-    loose = draft.loose
     alone = [
-        line
-        for number, line in enumerate(draft.lines)
-        if 1 < number < len(loose) - 1 and loose[number] and not loose[number - 1] and not loose[number + 1]
+        draft.lines[number]
+        for number in draft.loose_lines
+        if 1 < number < last and not loose[number - 1] and not loose[number + 1]
     ]
     shouted = {line for line in alone if line.of(draft.text).isupper()}
     candidates = [line for line in alone if _may_be_headline(draft, line)]

@@ -49,13 +49,14 @@ def _marks(draft: Draft) -> Iterator[tuple[int, str]]:
     """Yield the numbers of the lines with what to say of them."""
     short = [
         (number, line.of(draft.text))
-        for number, line in enumerate(draft.lines)
-        if line.end - line.start <= _LONGEST and draft.loose[number]
+        for number in draft.loose_lines
+        for line in [draft.lines[number]]
+        if line.end - line.start <= _LONGEST
     ]
     for number, text in short:
         if what := _what(draft, number, text):
             yield number, what
-    if draft.loose.count(False) < _FEWEST_PARAGRAPHS:
+    if len(draft.lines) - len(draft.loose_lines) < _FEWEST_PARAGRAPHS:
         return
     numbers = [number for number, text in short if _NUMBER.fullmatch(text)]
     if not _counts(draft, numbers):
