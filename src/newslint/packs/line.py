@@ -143,11 +143,17 @@ class Form(Record):
             held: The phrases that its lines hold.
         """
         for phrase, places in held.places.items():
-            if any(phrase in table for table in (self.whole, self.begins, self.ends, self.contains)):
-                for number, span in places:
-                    stands = self._stands(draft, held.core(number), phrase, span)
-                    if stands and self._has_length(draft, draft.lines[number]):
-                        yield number
+            if not (
+                phrase in self.whole
+                or phrase in self.begins
+                or phrase in self.ends
+                or phrase in self.contains
+            ):
+                continue
+            for number, span in places:
+                stands = self._stands(draft, held.core(number), phrase, span)
+                if stands and self._has_length(draft, draft.lines[number]):
+                    yield number
         for number in self._possible(draft, held) if self.matches else ():
             line = draft.lines[number]
             if self._has_length(draft, line):

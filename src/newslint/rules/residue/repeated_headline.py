@@ -22,7 +22,7 @@ def check(draft: Draft, options: Options) -> Iterator[Finding]:  # noqa: ARG001 
     headline = draft.headline
     found = dict(_again(draft, headline.span)) if headline else {}
     for line in draft.lines:
-        if line not in found and (half := _half(draft, line)):
+        if (half := _half(draft.text, line)) and line not in found:
             found[line] = half
     rooms = line_rooms(draft, [line for line in found if not _is_headline(draft, line)])
     for line, first in sorted(found.items()):
@@ -55,16 +55,15 @@ def _again(draft: Draft, headline: Span) -> Iterator[tuple[Span, Span]]:
             yield line, headline
 
 
-def _half(draft: Draft, line: Span) -> Span | None:
+def _half(text: str, line: Span) -> Span | None:
     """Return the first half of a line that is a text of some words twice, glued together."""
-    length = line.end - line.start
-    half = length // 2
-    if length > 2 * _LONGEST or length % 2 or half < _LONGEST // 10:
+    start, end = line
+    half = (end - start) // 2
+    if text[start] != text[start + half] or not _LONGEST // 10 <= half <= _LONGEST:  # as in most lines
         return None
-    first, second = draft.text[line.start : line.start + half], draft.text[line.start + half : line.end]
-    return (
-        Span(line.start, line.start + half) if first == second and first.count(" ") >= _FEWEST - 1 else None
-    )
+    first = Span(start, start + half)
+    words = first.of(text)
+    return first if words == text[first.end : end] and words.count(" ") >= _FEWEST - 1 else None
 
 
 def _plain(draft: Draft, span: Span) -> str:

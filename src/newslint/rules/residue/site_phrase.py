@@ -17,7 +17,8 @@ _AROUND: Final = " \t\u00a0.:;!…|*•·-–—>»›→([)]"
 def check(draft: Draft, options: Options) -> Iterator[Finding]:  # noqa: ARG001 (it has none)
     book = draft.stylebook
     found: dict[Span, str] = {}
-    for phrase in draft.phrases.keys() & (book.site_lines.keys() | book.site_openings.keys()):
+    held = draft.phrases.keys()
+    for phrase in (held & book.site_lines.keys()) | (held & book.site_openings.keys()):
         for span in draft.phrases[phrase]:
             line = draft.lines[draft.line_number(span.start)]
             whole = not draft.text[span.end : line.end].strip(_AROUND)
