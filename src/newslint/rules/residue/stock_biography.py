@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from typing import TYPE_CHECKING, Final
 
 from newslint.lint import Bad, Finding, Fix, Good, Level, Options, Rule, line_room
@@ -27,7 +28,13 @@ _ROLES: Final = frozenset(
 
 
 def check(draft: Draft, options: Options) -> Iterator[Finding]:  # noqa: ARG001 (it has none)
-    for line in draft.lines:
+    # More than half of three fragments or more end in one of these.
+    told = Counter(
+        draft.line_number(span.start)
+        for role in draft.phrases.keys() & _ROLES
+        for span in draft.phrases[role]
+    )
+    for line in (draft.lines[number] for number, times in told.items() if times * 2 > _FEWEST):
         if line.end - line.start > _LONGEST_LINE:
             continue
         fragments = [one.split() for one in _STOP.split(line.of(draft.text)) if one]
@@ -47,6 +54,7 @@ RULE = Rule(
     """,
     level=Level.ERROR,
     check=check,
+    phrases=_ROLES,
     examples=(
         Bad(
             "The bridge opened.\n\n[[Coffee nerd. Travel fanatic. Problem solver. Incurable web guru.]]",
