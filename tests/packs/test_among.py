@@ -72,8 +72,26 @@ def test_the_neighbours_are_the_evidence(among: Path) -> None:
 
 @pytest.mark.parametrize(
     ("among_what", "error"),
-    [("[ad, offer]", "there is no rule file “offer.yml” beside this one"), ("[]", "expected the names")],
+    [
+        ("[ad, offer]", "there is no rule file “offer.yml” beside this one"),
+        ("[ad, words]", "“words.yml” is no rule of lines"),
+        ("[ad, bytes]", "“bytes.yml” cannot be read"),
+        ("[]", "expected the names"),
+    ],
 )
 def test_a_wrong_file_says_what_is_wrong(among: Path, among_what: str, error: str) -> None:
+    (among.parent / "words.yml").write_text(f"{HEAD}avoid: offer\n")
+    (among.parent / "bytes.yml").write_bytes(b"\xff\xfe\xfa")
     with pytest.raises(SettingsError, match=error):
         load(f"{HEAD}among: {among_what}\n", str(among))
+
+
+def test_a_file_may_know_lines_without_a_phrase(among: Path) -> None:
+    (among.parent / "number.yml").write_text(f"{HEAD}line: {{matches: '\\d+'}}\n")
+    rule = load(f"{HEAD}among: [ad, number]\n", str(among))
+    assert not rule.phrases
+    prove(rule, Bad(f"{ARTICLE}Ad\n\n[[Harbour]]\n\n17\n\nIt rained."))
+
+
+def test_it_looks_for_the_phrases_of_its_files(among: Path) -> None:
+    assert load(f"{HEAD}among: [ad, more]\n", str(among)).phrases == {"ad", "offer", "more"}

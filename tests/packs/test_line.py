@@ -184,3 +184,11 @@ def test_headlines_stand_where_the_form_says() -> None:
         good:
           - "It rained.\\n\\nUp next\\n\\nThe end."
     """)
+
+
+def test_a_pattern_may_need_a_mark() -> None:
+    proved(r"""
+        line: {matches: ['\(c\) \w+', '@\w+ on .+'], needs: ["(C)", "@"]}
+        bad: ["[[(c) Agency]]", "[[@courier on the river]]"]
+        good: [Vitamin C helps, The courier on the river]
+    """)

@@ -23,7 +23,7 @@ from newslint.packs.phrases import standing
 from newslint.record import Record
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping, Sequence
 
     from newslint.lint import Draft
     from newslint.packs.phrases import Exceptions
@@ -100,8 +100,11 @@ class Among(Record):
 
     def _known(self, draft: Draft) -> set[int]:
         """Return the numbers of the lines that the rules of the files flag."""
-        needs = frozenset[str]().union(*(rule.needs for rule in self.rules))
-        places = standing(draft, needs, indexed=bool(self.phrases))
+        if all(rule.phrases for rule in self.rules):  # so that they are this rule's
+            places: Mapping[str, Sequence[Span]] = draft.phrases
+        else:
+            needs = frozenset[str]().union(*(rule.needs for rule in self.rules))
+            places = standing(draft, needs, indexed=False)
         return set[int]().union(*(rule.covered(draft, places) for rule in self.rules))
 
 

@@ -9,10 +9,10 @@ r"""line: whole lines, the way page furniture looks.
       - ends: [read more]
       - matches: ['\d+ shares?']
 
-A line `is` one of the phrases when nothing else stands in it but bullets, arrows and brackets around it
-and stops, dashes and arrows after it; it `begins` or `ends` with one where that stands as a word of its
-own; it `contains` one wherever it stands; it `matches` when a regular expression fits all of it, which is
-tried only on lines that hold one of the words it `needs`, if the file says which. `min-words` and `max-words`
+A line `is` one of the phrases when nothing else stands in it but bullets, arrows and brackets around it and
+stops, dashes and arrows after it; it `begins` or `ends` with one where that stands as a word of its own; it
+`contains` one wherever it stands; it `matches` when a regular expression fits all of it, which is tried only
+on lines that hold one of the words or marks it `needs`, if the file says which. `min-words` and `max-words`
 limit the lines that a form speaks of. Case counts only if the file or the form says `case: true`. The finding
 is the whole line; with `remove: true` the fix takes it out (a safe one if the file says `safe: true`). Titles
 and the cells of tables are no such lines. For `quotes` see `avoid`.
@@ -254,6 +254,8 @@ class Lines(Record):
             places: Where phrases stand in it, all that the forms need among them.
         """
         held = Held(draft, {phrase: places[phrase] for phrase in places.keys() & self.needs})
+        if not held.places and self.phrases:
+            return
         fitting: dict[int, Form] = {}
         for form in self.forms:
             for number in form.lines(draft, held):
