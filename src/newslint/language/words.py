@@ -7,13 +7,14 @@ from typing import Final, NamedTuple
 
 from newslint.text import Span
 
-# In this order: initialisms with their last stop (U.S., a.m.); letters with inner apostrophes, hyphens and
-# combining marks (Côte, don't, O’Neill, China-Russia, Covid-19); figures with what belongs to them (3.5,
-# 10,000, 1987/88, 5th, 4x4s); and what else is of letters or digits. Letters come early, for most words are.
+# In this order: plain words, as most are, which are told by what follows; initialisms with their last stop
+# (U.S., a.m.); letters with inner apostrophes, hyphens and combining marks (Côte, don't, O’Neill, Covid-19);
+# figures with what belongs to them (3.5, 10,000, 1987/88, 5th, 4x4s); and what else is of letters or digits.
 # An initialism is sought only at its first letter, where a stop, a letter and a stop follow.
 _WORD: Final = re.compile(
     r"""
-      [^\W\d_] (?= \.[^\W\d_]\. ) (?<! [^\W_]. ) (?<! [^\W_]\.. ) \. (?: [^\W\d_]\. )++ (?! [^\W_] )
+      [A-Za-z]++ (?= [\ ,\n] )
+    | [^\W\d_] (?= \.[^\W\d_]\. ) (?<! [^\W_]. ) (?<! [^\W_]\.. ) \. (?: [^\W\d_]\. )++ (?! [^\W_] )
     | [^\W\d_] [\w\u0300-\u036f]*+ (?: (?: ['’‐‑-] | &(?=[A-Z]) ) [^\W_] [\w\u0300-\u036f]*+ )*+
     | \d++ (?: [.,:/] \d++ )*+ [^\W_]*+ (?: [-‐‑–] [^\W_]++ )*+
     | [^\W_] [\w\u0300-\u036f]*+ (?: (?: ['’‐‑-] | &(?=[A-Z]) ) [^\W_] [\w\u0300-\u036f]*+ )*+
