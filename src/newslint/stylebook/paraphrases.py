@@ -7,7 +7,7 @@ artificial intelligence becomes counterfeit consciousness, and gross domestic pr
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from newslint.record import Record
@@ -18,17 +18,8 @@ if TYPE_CHECKING:
 _WORD = re.compile(r"[^\W_]+")  # in folded text; the parts of a compound are words of their own
 _JOINTS: Final = frozenset({" ", "-", "–", "'"})
 _IRREGULAR: Final = {"gases": "gas", "viruses": "virus", "buses": "bus"}
-_LONGEST: Final = 8  # words in a paraphrase
 _SMALL: Final = frozenset({"a", "an", "as", "at", "by", "for", "in", "on", "the", "to", "was"})
 """Words that are too common to look for a paraphrase at each."""
-# What a word can be.
-_BEGINS: Final = 1  # the first of a paraphrase
-_GOES_ON: Final = 2  # a further one
-_WEIGHT: Final = (
-    2  # bits by which a role is shifted to leave the greatest weight of substitutes with the word
-)
-_WEIGHTS: Final = 3
-_IS_RARE: Final = 16  # what a documented phrase is known by
 ENOUGH: Final = 2
 """The weight of the substitutes that make a paraphrase; in a stylebook's order they weigh 2, 1 and 0."""
 
@@ -55,15 +46,6 @@ class _Found(NamedTuple):
     right: str
 
 
-class _Reading(NamedTuple):
-    """A fixed phrase that begins in the text: where it goes on, how it can, what was said and its weight."""
-
-    at: int
-    phrases: str
-    further: str
-    weight: int
-
-
 class Paraphrases(Record):
     """Finds paraphrases of fixed phrases.
 
@@ -72,20 +54,18 @@ class Paraphrases(Record):
     when that word is met.
 
     Attributes:
-        fixed: By their first two words, the others of fixed phrases and the form to show: gross domestic has
-            “|product=gross domestic product|”.
+        fixed: By their first words, the others of fixed phrases and the form to show: gross has
+            “|domestic product=gross domestic product|”.
         substitutes: By their first words, the weight of substitutes, what they stand for and their further
             words: well has “|1health being|”.
         documented: Whole phrases that were seen, and what they stand for, by the word that is rarest in each:
             foci has “|information foci=data points|”.
-        roles: What words can be in a paraphrase: which of them need a closer look.
         ordinary: Phrases that only look like paraphrases.
     """
 
     fixed: Mapping[str, str] = {}
     substitutes: Mapping[str, str] = {}
     documented: Mapping[str, str] = {}
-    roles: Mapping[str, int] = {}
     ordinary: frozenset[str] = frozenset()
 
     @classmethod
@@ -112,15 +92,13 @@ class Paraphrases(Record):
             for group, part in enumerate(forms.split("|"))
             for form in _listed(part)
         ]
-        known = _grouped((_rarest(form, right), f"{form}={shown}") for form, shown in seen)
         return cls(
             _grouped(_halved(phrase, shown) for phrase, shown in phrases.items()),
             _grouped(
                 (form.split()[0], " ".join((f"{weight}{word}", *form.split()[1:])))
                 for weight, word, form in senses
             ),
-            known,
-            _roles([phrase.split() for phrase in phrases], senses, known),
+            _grouped((_rarest(form, right), f"{form}={shown}") for form, shown in seen),
             frozenset(map(_folded, _listed(ordinary))),
         )
 
@@ -130,10 +108,6 @@ class Paraphrases(Record):
             _merged(self.fixed, upper.fixed),
             _merged(self.substitutes, upper.substitutes),
             _merged(self.documented, upper.documented),
-            {
-                word: self.roles.get(word, 0) | upper.roles.get(word, 0)
-                for word in {**self.roles, **upper.roles}
-            },
             self.ordinary | upper.ordinary,
         )
 
@@ -149,55 +123,84 @@ class Paraphrases(Record):
             enough: What the substitutes in a paraphrase weigh at least; with 0, good English counts, too.
         """
         words = [word if word[-1] != "s" else _singular(word) for word in _WORD.findall(folded)]
-        roles = [self.roles.get(word, 0) for word in words]
         found = {
-            one for at, role in enumerate(roles) if role & _IS_RARE for one in self._documented(words, at)
+            one
+            for at, word in enumerate(words)
+            if word in self.documented
+            for one in self._documented(words, at)
         }
-        found.update(one for at in _openings(roles, enough) for one in self._generated(words, at, enough))
+        found.update(one for at in self._openings(words) for one in self._generated(words, at, enough))
         return tuple(_placed(folded, sorted(found, key=lambda one: (one.first, -one.after, one.right))))
 
     def _documented(self, words: list[str], at: int) -> Iterator[_Found]:
         """Yield the documented phrases that are known by a word."""
-        for phrase in self.documented[words[at]].split("|")[1:-1]:
-            form, _, right = phrase.partition("=")
-            split = form.split()
-            first = at - split.index(words[at])
-            if first >= 0 and words[first : first + len(split)] == split:
-                yield _Found(first, first + len(split), right)
+        for before, form, right in _known(self.documented[words[at]], words[at]):
+            first = at - before
+            if first >= 0 and words[first : first + len(form)] == form:
+                yield _Found(first, first + len(form), right)
+
+    def _openings(self, words: list[str]) -> Iterator[int]:
+        """Yield where two words stand that a paraphrase can begin with."""
+        firsts, seconds, substitutes = self._firsts, self._seconds, self.substitutes
+        for at in [at for at, word in enumerate(words[:-1]) if word in firsts]:
+            word, after = words[at : at + 2]
+            if word not in seconds:
+                seconds[word] = frozenset(self._second(word))
+            entries = substitutes.get(after)
+            if after in seconds[word] or (entries and not seconds[word].isdisjoint(_sources(entries))):
+                yield at
+
+    @cached_property
+    def _firsts(self) -> frozenset[str]:
+        """The words at which a paraphrase is looked for."""
+        return frozenset((*self.fixed, *self.substitutes.keys() - _SMALL))
+
+    @cached_property
+    def _seconds(self) -> dict[str, frozenset[str]]:
+        """What `_second` yields, for each of these words that was met."""
+        return {}
+
+    def _second(self, word: str) -> Iterator[str]:
+        """Yield what goes on after a first word: the next of the same form, or of a fixed phrase."""
+        for source, rest, _ in ((word, [], 0), *_split(self.substitutes.get(word, ""))):
+            phrases = self.fixed.get(source, "")
+            if rest and phrases:
+                yield rest[0]
+            else:
+                yield from (phrase.partition("=")[0].partition(" ")[0] for phrase in phrases.split("|")[1:-1])
 
     def _generated(self, words: list[str], first: int, enough: int) -> Iterator[_Found]:
         """Yield what begins at a word and says a fixed phrase with substitutes of enough weight."""
-        seconds: dict[int, list[tuple[str, int, int]]] = {}
-        for one, after, weight in self._senses(words, first):
-            if after not in seconds:
-                seconds[after] = self._senses(words, after)
-            for other, end, more in seconds[after]:
-                phrases = self.fixed.get(f"{one} {other}")
-                if phrases:
-                    yield from self._finished(words, first, _Reading(end, phrases, "", weight + more), enough)
-
-    def _finished(self, words: list[str], first: int, begun: _Reading, enough: int) -> Iterator[_Found]:
-        readings = [begun]
+        # Where each reading goes on, how it can, what was said since its first word, and what that weighs.
+        readings = [
+            (after, self.fixed[one], "|", weight)
+            for one, after, weight in self._senses(words, first)
+            if one in self.fixed
+        ]
         while readings:
             at, phrases, said, weight = readings.pop()
-            shown = phrases.partition(f"|{said}=")[2].partition("|")[0] if weight >= enough else ""
-            if shown and not self._is_right(words[first:at]):
-                yield _Found(first, at, shown)
             for source, end, more in self._senses(words, at):
-                longer = f"{said} {source}".lstrip()
-                if f"|{longer}" in phrases:
-                    readings.append(_Reading(end, phrases, longer, weight + more))
+                longer = f"{said}{source}"
+                if (
+                    weight + more >= enough
+                    and f"{longer}=" in phrases
+                    and not self._is_right(words[first:end])
+                ):
+                    yield _Found(first, end, phrases.partition(f"{longer}=")[2].partition("|")[0])
+                if f"{longer} " in phrases:
+                    readings.append((end, phrases, f"{longer} ", weight + more))
 
     def _is_right(self, words: list[str]) -> bool:
-        fixed = self.fixed.get(" ".join(words[:2]), "")
-        return " ".join(words) in self.ordinary or f"|{' '.join(words[2:])}=" in fixed
+        fixed = self.fixed.get(words[0], "")
+        return " ".join(words) in self.ordinary or f"|{' '.join(words[1:])}=" in fixed
 
     def _senses(self, words: list[str], at: int) -> list[tuple[str, int, int]]:
         """Return what a word can stand for, itself first: that, the index after its form, and its weight."""
         if at >= len(words):
             return []
         found = [(words[at], at + 1, 0)]
-        for source, rest, weight in _split(self.substitutes.get(words[at], "")):
+        entries = self.substitutes.get(words[at])
+        for source, rest, weight in _split(entries) if entries else ():
             end = at + 1 + len(rest)
             if not rest or words[at + 1 : end] == rest:
                 found.append((source, end, weight))
@@ -211,43 +214,22 @@ def _split(entries: str) -> list[tuple[str, list[str], int]]:
     return [(source[1:], rest, int(source[0])) for source, *rest in split]
 
 
+@lru_cache(maxsize=4096)
+def _sources(entries: str) -> frozenset[str]:
+    """Return what a word stands for in `substitutes`, alone or with further words."""
+    return frozenset(source for source, _, _ in _split(entries))
+
+
+@lru_cache(maxsize=4096)
+def _known(entries: str, word: str) -> list[tuple[int, list[str], str]]:
+    """Return the entries of a word in `documented`: how many words stand before it, the form, the phrase."""
+    split = [entry.partition("=") for entry in entries.split("|")[1:-1]]
+    return [(form.split().index(word), form.split(), right) for form, _, right in split]
+
+
 def _halved(phrase: str, shown: str) -> tuple[str, str]:
-    first, second, *others = phrase.split()
-    return f"{first} {second}", f"{' '.join(others)}={shown}"
-
-
-def _openings(roles: Sequence[int], enough: int) -> Iterator[int]:
-    """Yield where a paraphrase can begin: words that go on with one follow, and they weigh enough."""
-    for at in range(len(roles) - 1):
-        if roles[at] & _BEGINS and roles[at + 1] & _GOES_ON:
-            weight = roles[at] >> _WEIGHT & _WEIGHTS
-            for role in roles[at + 1 : at + _LONGEST]:
-                if weight >= enough or not role & _GOES_ON:
-                    break
-                weight += role >> _WEIGHT & _WEIGHTS
-            if weight >= enough:
-                yield at
-
-
-def _roles(
-    phrases: Iterable[Sequence[str]], senses: Iterable[tuple[int, str, str]], known: Iterable[str]
-) -> dict[str, int]:
-    """Return what words can be in paraphrases of fixed phrases, or in documented ones."""
-    roles = dict.fromkeys(known, _IS_RARE)
-    right: dict[str, int] = {}
-    for first, *others in phrases:
-        right[first] = right.get(first, 0) | _BEGINS
-        for word in others:
-            right[word] = right.get(word, 0) | _GOES_ON
-    for word, role in right.items():
-        roles[word] = roles.get(word, 0) | role
-    for weight, word, form in senses:
-        first, *others = form.split()
-        role = right.get(word, 0) & ~_BEGINS if first in _SMALL else right.get(word, 0)
-        roles[first] = roles.get(first, 0) | role | weight << _WEIGHT
-        for other in others:
-            roles[other] = roles.get(other, 0) | _GOES_ON
-    return roles
+    first, _, others = phrase.partition(" ")
+    return first, f"{others}={shown}"
 
 
 def _placed(folded: str, found: Sequence[_Found]) -> Iterator[Paraphrase]:
@@ -294,6 +276,7 @@ def _folded(phrase: str) -> str:
     return " ".join(map(_singular, _WORD.findall(phrase.lower())))
 
 
+@lru_cache(maxsize=4096)
 def _singular(word: str) -> str:
     """Return the form under which a word and its plural are both known; it need not be a word."""
     if word in _IRREGULAR:
