@@ -19,7 +19,7 @@ from newslint.language.similarity import letters
 from newslint.text import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Sequence
 
     from newslint.language.words import Word
 
@@ -73,28 +73,24 @@ def names(text: str, words: Sequence[Word], openings: frozenset[int]) -> tuple[N
         words: Its words.
         openings: The offsets at which sentences begin.
     """
-    return tuple(_names(text, words, openings))
-
-
-def _names(text: str, words: Sequence[Word], openings: frozenset[int]) -> Iterator[Name]:
-    at, count = 0, len(words)
-    while at < count:
-        if not words[at].text[0].isupper():
-            at += 1
-            continue
-        end = _run(text, words, at, openings)
-        name = _name(text, words, at, end, openings)
-        if name:
-            yield name
-        at = end
+    found, end = [], 0
+    for at in [at for at, word in enumerate(words) if word.text[0].isupper()]:
+        if at >= end:
+            end = _run(text, words, at, openings)
+            name = _name(text, words, at, end, openings)
+            if name:
+                found.append(name)
+    return tuple(found)
 
 
 def _run(text: str, words: Sequence[Word], at: int, openings: frozenset[int]) -> int:
     """Return the index after the last word of the run that begins at a capitalised word."""
     end = at + 1
-    while end < len(words) and not ends_possessive(words[end - 1].text):
-        word = words[end]
-        if word.start in openings or not _joined(text, words[end - 1], word):
+    while end < len(words):
+        word, before = words[end], words[end - 1]
+        if word.text.islower() and word.lower not in NAME_PARTICLES:  # which most runs end before
+            break
+        if ends_possessive(before.text) or word.start in openings or not _joined(text, before, word):
             break
         if _is_capitalised(word) and word.lower not in _CONNECTIVES:
             end += 1
@@ -147,10 +143,11 @@ def _name(text: str, words: Sequence[Word], first: int, end: int, openings: froz
     title = ""
     for at in range(first, end - 1):
         lower = words[at].lower
-        given = letters(words[at + 1].text) in GIVEN_NAMES and end - at > _FULL
-        if words[at + 1].lower in ORGANISATION_WORDS:  # General Motors
+        is_role = lower in ROLES_AND_HONORIFICS
+        if not (is_role or is_ordinary(lower)) or words[at + 1].lower in ORGANISATION_WORDS:  # General Motors
             continue
-        if lower in ROLES_AND_HONORIFICS and (at == first or given or lower not in SURNAMES_TOO):
+        given = letters(words[at + 1].text) in GIVEN_NAMES and end - at > _FULL
+        if is_role and (at == first or given or lower not in SURNAMES_TOO):
             title, first, opens = lower, at + 1, False
         elif given and is_ordinary(lower):  # Public Prosecution Eva-Marie Persson
             title, first, opens = "", at + 1, False
@@ -160,7 +157,7 @@ def _name(text: str, words: Sequence[Word], first: int, end: int, openings: froz
     if first >= end:
         return None
     run = words[first:end]
-    parts = tuple(bare(word.text) for word in run)
+    parts = tuple([bare(word.text) for word in run])
     stop = run[-1].start + len(parts[-1])
     return Name(parts, run[0].start, stop, title, opens, first, end - 1)
 
