@@ -30,7 +30,7 @@ from newslint.language.dates import (
 from newslint.language.headline import headline, is_in_capitals
 from newslint.language.layout import is_loose, loose
 from newslint.language.lexicon import COURTESY_TITLES, FUNCTION_WORDS, NAME_PARTICLES, is_ordinary, reports
-from newslint.language.names import Name, bare, ends_possessive, names
+from newslint.language.names import Name, bare, capitals, ends_possessive, mentions, names
 from newslint.language.numbers import (
     Bounds,
     Counting,
@@ -99,6 +99,7 @@ __all__ = [
     "YearCount",
     "age",
     "bare",
+    "capitals",
     "clause",
     "count_before",
     "countings",
@@ -124,6 +125,7 @@ __all__ = [
     "letters",
     "lines",
     "loose",
+    "mentions",
     "names",
     "numerals",
     "one_slip",

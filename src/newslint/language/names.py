@@ -19,7 +19,7 @@ from newslint.language.similarity import letters
 from newslint.text import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from newslint.language.words import Word
 
@@ -65,22 +65,38 @@ class Name(NamedTuple):
         return Span(self.start, self.end)
 
 
-def names(text: str, words: Sequence[Word], openings: frozenset[int]) -> tuple[Name, ...]:
+def capitals(words: Iterable[Word]) -> tuple[int, ...]:
+    """Return the indices of the words that begin with a capital."""
+    return tuple([at for at, word in enumerate(words) if word.text[0].isupper()])
+
+
+def names(
+    text: str, words: Sequence[Word], capitals: Iterable[int], openings: frozenset[int]
+) -> tuple[Name, ...]:
     """Return the names of a text, in order.
 
     Args:
         text: The text.
         words: Its words.
+        capitals: The indices of those that begin with a capital.
         openings: The offsets at which sentences begin.
     """
     found, end = [], 0
-    for at in [at for at, word in enumerate(words) if word.text[0].isupper()]:
+    for at in capitals:
         if at >= end:
             end = _run(text, words, at, openings)
             name = _name(text, words, at, end, openings)
             if name:
                 found.append(name)
     return tuple(found)
+
+
+def mentions(names: Iterable[Name]) -> dict[str, list[Name]]:
+    """Return names by their words, “Xi Jinping” with all its places, in the order of the first of each."""
+    found: dict[str, list[Name]] = {}
+    for name in names:
+        found.setdefault(" ".join(name.parts), []).append(name)
+    return found
 
 
 def _run(text: str, words: Sequence[Word], at: int, openings: frozenset[int]) -> int:
@@ -174,4 +190,4 @@ def ends_possessive(word: str) -> bool:
 
 def bare(word: str) -> str:
     """Return a word without its possessive ending."""
-    return word[:-2] if ends_possessive(word) else word
+    return word[:-2] if word.endswith(_POSSESSIVES) else word

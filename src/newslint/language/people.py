@@ -30,6 +30,7 @@ _SYLLABLES_OF_A_GIVEN_NAME: Final = 2
 _MOST_PARTS: Final = 5
 _FEWEST_PARTS: Final = 2
 _INITIALS: Final = 2  # letters that initials without points run to
+_BEFORE_A_VERB: Final = frozenset({"has", "had", "also", "later"})
 _ALPHABETIC = re.compile(r"[^\W\d_][^\d_]*$")
 
 
@@ -55,7 +56,7 @@ class Person:
 def people(
     text: str,
     words: Sequence[Word],
-    names: Sequence[Name],
+    mentions: Mapping[str, Sequence[Name]],
     families: Mapping[str, str],
     is_leader: Callable[[str], bool],
     is_geographic: Callable[[str], bool],
@@ -65,41 +66,47 @@ def people(
     Args:
         text: The text.
         words: Its words.
-        names: Its names.
+        mentions: Its names by their words.
         families: Family names by full names that are known to every reader.
         is_leader: Tells of a family name that it needs no other to introduce somebody.
         is_geographic: Tells of a word that it names a place or comes from one: no part of a person's name.
     """
     found: dict[str, Person] = {}
-    for name in names:
-        full = " ".join(name.parts)
-        if full in found:
-            _meet(found[full], name, text, words)
-        elif full in families or _can_be_a_person(name, is_geographic):
-            family = families.get(full) or family_name(name)
-            given = " ".join(part for part in name.parts if part not in family.split())
-            evidence = 2 * (full in families) + is_given(given.partition(" ")[0])
-            found[full] = Person(name, family, given, evidence=evidence)
-            _meet(found[full], name, text, words)
+    for full, places in mentions.items():
+        known = families.get(full)
+        if not known and " " not in full:
+            continue
+        met = places if known else _from_introduction(places, is_geographic)
+        if met:
+            family = known or family_name(met[0])
+            given = " ".join(part for part in met[0].parts if part not in family.split())
+            evidence = 2 * bool(known) + is_given(given.partition(" ")[0])
+            found[full] = Person(met[0], family, given, evidence=evidence)
+            _meet(found[full], met, text, words)
     by_family: dict[str, list[Person]] = {}
     for person in found.values():
         by_family.setdefault(person.family, []).append(person)
-    for name in names:
-        family = " ".join(name.parts)
+    for family, places in mentions.items():
         if family not in by_family and not is_ordinary(family.lower()) and is_leader(family):
-            found[family] = Person(name, family, "", evidence=2)
+            found[family] = Person(places[0], family, "", evidence=2)
             by_family[family] = [found[family]]
-            _meet(found[family], name, text, words)
-    for name in names:
-        for person in by_family.get(" ".join(name.parts), ()):
-            if name.start > person.introduction.start:
-                _meet(person, name, text, words)
+            _meet(found[family], places[:1], text, words)
+    for family, persons in by_family.items():
+        for person in persons:
+            later = [name for name in mentions.get(family, ()) if name.start > person.introduction.start]
+            _meet(person, later, text, words)
     return tuple(sorted(found.values(), key=lambda person: person.introduction.start))
 
 
-def _meet(person: Person, name: Name, text: str, words: Sequence[Word]) -> None:
-    person.mentions.append(name)
-    person.evidence += speaks(name, text, words) + bool(name.title)
+def _from_introduction(places: Sequence[Name], is_geographic: Callable[[str], bool]) -> Sequence[Name]:
+    """Return the mentions of a name from the first on that can introduce a person."""
+    first = next((at for at, name in enumerate(places) if _can_be_a_person(name, is_geographic)), len(places))
+    return places[first:]
+
+
+def _meet(person: Person, places: Sequence[Name], text: str, words: Sequence[Word]) -> None:
+    person.mentions += places
+    person.evidence += sum(speaks(name, text, words) + bool(name.title) for name in places)
 
 
 def family_comes_first(word: str) -> bool:
@@ -126,15 +133,11 @@ def family_name(name: Name) -> str:
 def speaks(name: Name, text: str, words: Sequence[Word]) -> bool:
     """Tell whether a reporting verb stands beside the name: “Xi said”, “said Xi”, “Xi, 67, added”."""
     after = name.last + 1
-    if after < len(words) and text[words[name.last].end : words[after].start].strip() == "":
-        if reports(words[after].lower):
-            return True
-        two = after + 1
-        if (
-            words[after].lower in {"has", "had", "also", "later"}
-            and two < len(words)
-            and reports(words[two].lower)
-        ):
+    if after < len(words):
+        verb = words[after].lower
+        if verb in _BEFORE_A_VERB and after + 1 < len(words):
+            verb = words[after + 1].lower
+        if reports(verb) and text[words[name.last].end : words[after].start].strip() == "":
             return True
     before = name.first - 1
     return before >= 0 and reports(words[before].lower) and text[words[before].end : name.start].strip() == ""

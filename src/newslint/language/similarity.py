@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING, Final, Generic, NamedTuple, TypeVar
 
 if TYPE_CHECKING:
@@ -136,16 +136,22 @@ class NearNames(Generic[T]):
     def __init__(self, names: Iterable[tuple[str, T]]) -> None:
         """Take names with what they stand for, in the order in which they are to be found."""
         self._names = [*names]
-        self._keys: dict[str, list[int]] = {}
-        for number, (name, _) in enumerate(self._names):
-            for key in _keys(letters(name)):
-                self._keys.setdefault(key, []).append(number)
 
     def near(self, name: str) -> Iterator[T]:
         """Yield what the names near this one stand for; some of them may not resemble it after all."""
-        keys = _keys(letters(name))
-        for number in sorted({number for key in keys for number in self._keys.get(key, ())}):
-            yield self._names[number][1]
+        if self._names:
+            keys = self._by_key.keys() & _keys(letters(name))
+            for number in sorted({number for key in keys for number in self._by_key[key]}):
+                yield self._names[number][1]
+
+    @cached_property
+    def _by_key(self) -> dict[str, list[int]]:
+        """The numbers of the names by each of their keys; most texts have nothing to hold against them."""
+        found: dict[str, list[int]] = {}
+        for number, (name, _) in enumerate(self._names):
+            for key in _keys(letters(name)):
+                found.setdefault(key, []).append(number)
+        return found
 
 
 @lru_cache(maxsize=8192)

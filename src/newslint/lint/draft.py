@@ -15,7 +15,7 @@ from newslint.lint.subject import Subject
 from newslint.text import Span, fold
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
     from datetime import date
 
     from newslint.article import Article, Block, Object
@@ -239,9 +239,20 @@ class Draft:
         return self.article.objects
 
     @cached_property
+    def capitals(self) -> tuple[int, ...]:
+        """The indices of the words that begin with a capital."""
+        return language.capitals(self.words)
+
+    @cached_property
     def names(self) -> tuple[language.Name, ...]:
         """The runs of capitalised words that can be names, in order."""
-        return language.names(self.text, self.words, frozenset(span.start for span in self.sentences))
+        openings = frozenset(span.start for span in self.sentences)
+        return language.names(self.text, self.words, self.capitals, openings)
+
+    @cached_property
+    def mentions(self) -> Mapping[str, Sequence[language.Name]]:
+        """The names by their words, each with its places, in the order of the first ones."""
+        return language.mentions(self.names)
 
     @cached_property
     def acronyms(self) -> language.Ledger:
@@ -253,7 +264,7 @@ class Draft:
             stands = word in lower or (len(word) > _SHORT and f"{word}s" in lower)
             return stands and word.upper() not in known
 
-        return language.Ledger(self.text, self.words, self.blocks, is_word)
+        return language.Ledger(self.text, self.words, self.capitals, self.blocks, is_word)
 
     @cached_property
     def subject(self) -> Subject:
@@ -265,7 +276,7 @@ class Draft:
         """The people whom the text introduces, with their later mentions."""
         book = self.stylebook
         return language.people(
-            self.text, self.words, self.names, book.families, self.subject.is_leader, book.is_geographic
+            self.text, self.words, self.mentions, book.families, self.subject.is_leader, book.is_geographic
         )
 
     @cached_property
@@ -284,7 +295,12 @@ class Draft:
         definitions = self.acronyms.definitions
         names = runs(self.text, self.words, self.names, register, definitions)
         people = language.people(
-            self.text, self.words, names, book.families, self.subject.is_leader, book.is_geographic
+            self.text,
+            self.words,
+            language.mentions(names),
+            book.families,
+            self.subject.is_leader,
+            book.is_geographic,
         )
         headings = [block.span for block in self.blocks if block.kind is Kind.HEADING]
         source = Source(self.text, self.words, names, people, definitions, headings)
@@ -303,7 +319,7 @@ class Draft:
     @cached_property
     def spellings(self) -> Counter[str]:
         """The words as they are spelled, each with how often it stands."""
-        return Counter(word.text for word in self.words)
+        return Counter([word.text for word in self.words])
 
     def quoted(self, span: Span) -> bool:
         """Tell whether the span stands in somebody else's words: a quotation or a block quotation."""

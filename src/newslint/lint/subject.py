@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING, Final
 from newslint.language import bare
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Sequence
 
     from newslint.language import Word
-    from newslint.stylebook import Person, Stylebook
+    from newslint.stylebook import Stylebook
 
 _SHORT: Final = 3  # letters: “of”, “the”, “and”
 _EVERYWHERE: Final = frozenset("bank house national republic states united world".split())
@@ -30,11 +30,13 @@ class Subject:
 
     def is_leader(self, family: str) -> bool:
         """Tell whether a family name stands for a leader of a country or body that the article is about."""
-        return any(self._stylebook.leads(one) for one in self._known_here(family))
+        known = self._stylebook.people_called(family)
+        return any(self._stylebook.leads(one) and self.covers(one.roles) for one in known)
 
     def is_known(self, family: str) -> bool:
         """Tell whether a name is that of somebody well known whose country or trade the article is about."""
-        return family in self._stylebook.families or any(True for _ in self._known_here(family))
+        book = self._stylebook
+        return family in book.families or any(self.covers(one.roles) for one in book.people_called(family))
 
     def covers(self, roles: Iterable[str]) -> bool:
         """Tell whether the article speaks of the country or body in which a role is held, or of the trade.
@@ -48,10 +50,6 @@ class Subject:
         """Tell whether the article names a place, or what comes from it: “France”, “French”."""
         return not self._stylebook.words_for(place.lower()).isdisjoint(self.words)
 
-    def _known_here(self, family: str) -> Iterator[Person]:
-        known = self._stylebook.people_called(family)
-        return (one for one in known if self.covers(one.roles))
-
     def _covers(self, role: str) -> bool:
         if self.covers_place(role.partition(" of ")[2].removeprefix("the ")):
             return True
@@ -62,4 +60,4 @@ class Subject:
     @cached_property
     def words(self) -> frozenset[str]:
         """All words of the article, in lower case, without possessive endings."""
-        return frozenset(bare(word.lower) for word in self._said)
+        return frozenset(map(bare, {word.lower for word in self._said}))

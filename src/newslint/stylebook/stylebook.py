@@ -326,8 +326,8 @@ class Stylebook(Record):
 
     def is_geographic(self, word: str) -> bool:
         """Tell whether a capitalised word, singular or plural, is a place's name or adjective: Koreas."""
-        singular = word.removesuffix("s")
-        return any(form in self.place_names or form in self.adjectives for form in (word, singular))
+        forms = (word, word.removesuffix("s"))
+        return not (self.place_names.isdisjoint(forms) and self.adjectives.isdisjoint(forms))
 
     @kept
     def adjectives(self) -> frozenset[str]:

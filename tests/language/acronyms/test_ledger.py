@@ -7,12 +7,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from newslint.article import Block, Kind
-from newslint.language import Ledger, words
+from newslint.language import Ledger, capitals, words
 
 
 def ledger(text: str, kind: Kind = Kind.PARAGRAPH) -> Ledger:
-    lower = {word.text for word in words(text) if word.text.islower()}
-    return Ledger(text, words(text), [Block(kind, 0, len(text))], lower.__contains__)
+    found = words(text)
+    lower = {word.text for word in found if word.text.islower()}
+    return Ledger(text, found, capitals(found), [Block(kind, 0, len(text))], lower.__contains__)
 
 
 def alone(text: str) -> list[str]:

@@ -13,7 +13,7 @@ from newslint.language.lexicon import FUNCTION_WORDS
 from newslint.text import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Mapping, Sequence
 
     from newslint.article import Block, Kind
     from newslint.language.acronyms.fit import Expansion
@@ -88,13 +88,19 @@ class Ledger:
     """
 
     def __init__(
-        self, text: str, words: Sequence[Word], blocks: Sequence[Block], is_word: Callable[[str], bool]
+        self,
+        text: str,
+        words: Sequence[Word],
+        capitals: Iterable[int],
+        blocks: Sequence[Block],
+        is_word: Callable[[str], bool],
     ) -> None:
         """Read the acronyms of a text.
 
         Args:
             text: The text.
             words: Its words.
+            capitals: The indices of those that begin with a capital.
             blocks: Its blocks.
             is_word: Tells of a word in lower case that it stands somewhere in the text.
         """
@@ -105,10 +111,9 @@ class Ledger:
         definitions: list[Definition] = []
         unfitting: list[Use] = []
         block = 0
-        for at, (word, lower, start, _) in enumerate(words):
-            if word == lower or word[1:].islower():
-                continue
-            form = letters(word)
+        for at in capitals:
+            word, _, start, _ = words[at]
+            form = "" if word[1:].islower() else letters(word)
             if not form:
                 continue
             while block + 1 < len(blocks) and blocks[block].end <= start:

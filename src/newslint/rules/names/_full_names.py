@@ -16,7 +16,7 @@ from newslint.rules.names._stray import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator, Mapping, Sequence
 
     from newslint.language import Name, Person
     from newslint.lint import Draft
@@ -30,10 +30,7 @@ _OFTEN: Final = 2  # a spelling used more often than this is no slip of the fing
 
 def full_names(draft: Draft) -> Iterator[Stray]:
     """Find names of several words that differ from another of the text in one word."""
-    mentions: dict[Parts, list[Name]] = {}
-    for name in draft.names:
-        if len(name.parts) > 1:
-            mentions.setdefault(name.parts, []).append(name)
+    mentions = {places[0].parts: places for places in draft.mentions.values() if len(places[0].parts) > 1}
     alike_but_one: dict[tuple[int, Parts], list[Parts]] = {}
     for parts in mentions:
         for at, part in enumerate(parts):
@@ -48,7 +45,7 @@ def full_names(draft: Draft) -> Iterator[Stray]:
 def _others(parts: Parts, at: int) -> Parts:
     """Return all parts but one, with particles in lower case: Bin Salman is bin Salman."""
     others = (*parts[:at], *parts[at + 1 :])
-    return tuple(part.lower() if part.lower() in NAME_PARTICLES else part for part in others)
+    return tuple([low if (low := part.lower()) in NAME_PARTICLES else part for part in others])
 
 
 def _mean_the_same(draft: Draft, one: Parts, other: Parts, at: int) -> bool:
@@ -66,7 +63,7 @@ def _mean_the_same(draft: Draft, one: Parts, other: Parts, at: int) -> bool:
 
 
 def _strays(
-    draft: Draft, mentions: Mapping[Parts, list[Name]], one: Parts, other: Parts, at: int
+    draft: Draft, mentions: Mapping[Parts, Sequence[Name]], one: Parts, other: Parts, at: int
 ) -> Iterator[Stray]:
     def rank(parts: Parts) -> tuple[bool, bool, int, int]:
         first = mentions[parts][0].start
@@ -92,14 +89,22 @@ def _strays(
 
 def other_given_names(draft: Draft) -> Iterator[Stray]:
     """Find family names that are near somebody's where an initial or the first given name agrees."""
-    known = NearNames((one.family, one) for one in draft.people if one.evidence and one.given)
+    somebody = [one for one in draft.people if one.evidence and one.given]
+    known = NearNames((one.family, one) for one in somebody)
+    lengths: dict[str, set[int]] = {}  # of full names, by the first given name
+    for one in somebody:
+        lengths.setdefault(_first(one), set()).add(len(one.introduction.parts))
     owners: dict[str, set[int]] = {}
     for one in draft.people:
         owners.setdefault(one.family, set()).add(one.introduction.start)
     settled = {one.introduction.start for one in draft.people if len(one.mentions) > 1}
     for name in draft.names:
         form = name.parts[-1]
-        if len(name.parts) == 1 or name.start in settled or not can_be_a_slip(draft, form):
+        if len(name.parts) == 1 or name.start in settled:
+            continue
+        if not _has_initials(name) and lengths.get(name.parts[0], set()) <= {len(name.parts)}:
+            continue
+        if not can_be_a_slip(draft, form):
             continue
         if owners.get(form, set()) - {name.start}:
             continue
@@ -119,7 +124,15 @@ def _meant(name: Name, known: NearNames[Person]) -> Person | None:
 
 
 def _given_names_agree(name: Name, person: Person) -> bool:
-    first = person.given.partition(" ")[0]
-    if len(letters(name.parts[0])) <= _INITIALS and name.parts[0].isupper():
+    first = _first(person)
+    if _has_initials(name):
         return name.parts[0][0] == first[0]
     return name.parts[0] == first and len(name.parts) != len(person.introduction.parts)
+
+
+def _first(person: Person) -> str:
+    return person.given.partition(" ")[0]
+
+
+def _has_initials(name: Name) -> bool:
+    return name.parts[0].isupper() and len(letters(name.parts[0])) <= _INITIALS

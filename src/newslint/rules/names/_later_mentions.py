@@ -29,9 +29,10 @@ def later_mentions(draft: Draft) -> Iterator[Stray]:
     """Find mentions by a family name that is nobody's and near that of somebody introduced before."""
     taken = {part for person in draft.people for part in (person.family, *person.introduction.parts)}
     known = NearNames((form, person) for person in draft.people for form in _spellings(person))
-    for name in draft.names:
-        form = name.parts[0]
-        if len(name.parts) == 1 and form not in taken and _can_be_a_family(draft, form):
+    for form, places in draft.mentions.items():
+        if len(places[0].parts) > 1 or form in taken or not _can_be_a_family(draft, form):
+            continue
+        for name in places:
             person = _meant(draft, name, known)
             if person:
                 right = person.family.rpartition(" ")[2]

@@ -27,13 +27,13 @@ def lone_names(draft: Draft) -> Iterator[Stray]:
         for at, part in enumerate(name.parts):
             if len(part) >= _SHORTEST and can_be_a_slip(draft, part) and not _is_foreign(draft, name, at):
                 mentions.setdefault(part, []).append((name, at))
-    introduced = {person.family for person in draft.people if person.given and person.evidence}
     common = NearNames((part, part) for part, found in mentions.items() if len(found) >= _OFTEN)
+    introduced = {person.family for person in draft.people if person.given and person.evidence}
     for part, found in mentions.items():
-        if len(found) > _SELDOM or part in introduced or _is_known(draft, part):
+        if len(found) > _SELDOM or part in introduced:
             continue
         for right in common.near(part):
-            if len(mentions[right]) > len(found) and is_slip(part, right):
+            if len(mentions[right]) > len(found) and is_slip(part, right) and not _is_known(draft, part):
                 others = [other.span for other, _ in mentions[right]]
                 for name, at in found:
                     yield Stray(part_span(draft, name, at), part, right, right, others, settled=True)

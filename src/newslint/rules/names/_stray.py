@@ -78,7 +78,9 @@ def is_slip(form: str, right: str, *, ends: bool = True) -> bool:
         ends: Whether the last letters must agree, as the first must.
     """
     one, other = letters(form), letters(right)
-    if one == other or one[0] != other[0] or (ends and one[-1] != other[-1]):
+    if abs(len(one) - len(other)) > 1 or one == other:
+        return False
+    if one[0] != other[0] or (ends and one[-1] != other[-1]):
         return False
     if form.count("-") != right.count("-") or not one_slip(one, other):
         return False

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from operator import attrgetter
 from typing import TYPE_CHECKING, Final
 
 from newslint.language import family_comes_first, is_given, letters
@@ -22,24 +23,20 @@ _MARKS: Final = str.maketrans("", "", "-'’.")
 def writings(draft: Draft) -> Iterator[Stray]:
     """Find people whose names are written otherwise than in most mentions: case, accents, hyphens."""
     families = {person.family for person in draft.people if person.evidence}
-    groups: dict[str, list[Name]] = {}
-    for name in draft.names:
-        key = letters("".join(name.parts))
-        if len(key) >= _SHORTEST:
-            groups.setdefault(key, []).append(name)
-    for key, names in groups.items():
-        forms = Counter(_form(name) for name in names)
-        if len(forms) == 1 or key in draft.lower_words:
+    groups: dict[str, list[str]] = {}
+    for whole in draft.mentions:
+        groups.setdefault(letters(whole.replace(" ", "")), []).append(whole)
+    for key, writings in groups.items():
+        if len(writings) == 1 or len(key) < _SHORTEST or key in draft.lower_words:
+            continue
+        places = (name for whole in writings for name in draft.mentions[whole])
+        names = sorted(places, key=attrgetter("start"))
+        if len({_form(name) for name in names}) == 1:
             continue
         if any(
             is_given(name.parts[0]) or _is_korean(_form(name)) or _form(name) in families for name in names
         ):
             yield from _strays([name for name in names if _can_be_judged(draft, name)])
-
-
-def _is_somebody(name: Name, families: set[str]) -> bool:
-    form = _form(name)
-    return is_given(name.parts[0]) or form in families or _is_korean(form)
 
 
 def _form(name: Name) -> str:

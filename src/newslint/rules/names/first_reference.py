@@ -10,26 +10,26 @@ from newslint.lint import Bad, Finding, Good, Kind, Level, Options, Related, Rul
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from newslint.language import Name
+    from newslint.language import Name, Person
     from newslint.lint import Draft
 
 
 def check(draft: Draft, options: Options) -> Iterator[Finding]:  # noqa: ARG001 (it has none)
-    lone: dict[str, Name] = {}
-    for name in draft.names:
-        if len(name.parts) == 1 and name.parts[0] not in lone and _is_prose(draft, name):
-            lone[name.parts[0]] = name
     introduced: set[str] = set()
     for person in draft.people:
-        early = lone.get(person.family)
-        if (
-            early
-            and person.family not in introduced
-            and _is_introduced_later(draft, person.introduction, early)
-        ):
+        early = None if person.family in introduced else _early(draft, person)
+        if early and _is_introduced_later(draft, person.introduction, early):
             related = (Related(person.introduction.span, "introduced here"),)
             yield Finding(early.span, f"“{person.family}” comes before the full name", related)
         introduced.update(person.introduction.parts)
+
+
+def _early(draft: Draft, person: Person) -> Name | None:
+    """Return the first mention of the family name alone, if it stands before the introduction."""
+    places = draft.mentions.get(person.family, ())
+    if not places or places[0].start >= person.introduction.start or len(places[0].parts) > 1:
+        return None
+    return next((name for name in places if _is_prose(draft, name)), None)
 
 
 def _is_prose(draft: Draft, name: Name) -> bool:

@@ -65,12 +65,12 @@ class Meant(NamedTuple):
 
 
 def check(draft: Draft, options: Options) -> Iterator[Finding]:  # noqa: ARG001 (it has none)
-    written = {" ".join(name.parts) for name in draft.names}
+    found = dict(_found(draft))
     garbled: dict[str, Meant] = {}
-    for name in draft.names:
-        meant = _meant(draft, name) or _again(name, garbled)
+    for name in draft.names if found else ():
+        meant = found.get(name.start) or _again(name, garbled)
         # Where the right name stands, too, it is for names/variant to say so.
-        if meant and meant.name not in written:
+        if meant and meant.name not in draft.mentions:
             at = min(meant.at, len(name.parts) - 1)
             garbled.setdefault(name.parts[at], meant)
             span = part_span(draft, name, at)
@@ -103,14 +103,20 @@ def _known_slips(draft: Draft) -> Iterator[Finding]:
                 yield _finding(draft, span, Meant(0, right, right, role))
 
 
-def _meant(draft: Draft, name: Name) -> Meant | None:
-    if draft.stylebook.confirms(" ".join(name.parts)):
-        return None
-    if len(name.parts) > 1:
-        return _person(draft, name) or _body(draft, name)
-    if not can_be_a_slip(draft, name.parts[0]):
-        return None
-    return _leader(draft, name) if name.title else _place(draft, name)
+def _found(draft: Draft) -> Iterator[tuple[int, Meant]]:
+    """Yield where garbled names begin, with what each stands for."""
+    for whole, places in draft.mentions.items():
+        if draft.stylebook.confirms(whole):
+            continue
+        if len(places[0].parts) > 1:
+            meant = _person(draft, places[0]) or _body(draft, places[0])
+            if meant:
+                yield from ((name.start, meant) for name in places)
+        elif can_be_a_slip(draft, whole):
+            for name in places:
+                meant = _leader(draft, name) if name.title else _place(draft, name)
+                if meant:
+                    yield name.start, meant
 
 
 def _person(draft: Draft, name: Name) -> Meant | None:
@@ -168,7 +174,7 @@ def _leader(draft: Draft, name: Name) -> Meant | None:
     if form in draft.stylebook.family_names or any(form == person.family for person in draft.people[1:]):
         return None
     for person in draft.stylebook.leaders_by_initial.get(form[0], ()):
-        held = [role for role in person.roles if name.title in role.split()]
+        held = [role for role in person.roles if f" {name.title} " in f" {role} "]
         if held and alike(form, person.family) and draft.subject.covers(held):
             return Meant(0, person.family, person.name, held[0])
     return None
@@ -194,7 +200,7 @@ def _place(draft: Draft, name: Name) -> Meant | None:
     form, book = name.parts[0], draft.stylebook
     if len(form) <= _SHORTEST or name.opens or "-" in form or in_a_list(draft, name):
         return None
-    if is_given(form) or form in book.family_names or book.is_geographic(form) or book.confirms(form):
+    if is_given(form) or form in book.family_names or book.is_geographic(form):
         return None
     for right in book.places_between(form[0], form[-1]):
         if is_slip(form, right) and _is_near(draft, form, right) and not _is_somebody(draft, name):

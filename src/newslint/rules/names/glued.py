@@ -46,7 +46,7 @@ def check(draft: Draft, options: Options) -> Iterator[Finding]:  # noqa: ARG001 
         if word and _in_prose(draft, word) and _sentence_follows(draft, word, found.start()):
             cut = found.start() - word.start
             yield Finding(word.span, f"“{word.text[:cut]}” is glued to “{word.text[cut:]}”")
-    for run in draft.names:
+    for run in [run for whole, runs in draft.mentions.items() if whole.endswith(_SAID) for run in runs]:
         word = draft.words[run.last]
         if word.text.endswith(_SAID) and word.text.istitle() and _in_prose(draft, word):
             name = _name(draft, run.last)

@@ -22,14 +22,12 @@ _BEFORE: Final = 3  # words before a name that its office is looked for in
 
 def check(draft: Draft, options: Options) -> Iterator[Finding]:  # noqa: ARG001 (it has none)
     roles = draft.stylebook.roles_of_leaders
-    for name in draft.names:
-        held = roles.get(" ".join(name.parts))
-        if not held:
-            continue
-        start = _office(draft, name, held)
-        if start is not None:
-            span = Span(start, name.end)
-            yield Finding(span, f"{' '.join(name.parts)} is or was {held[0]}")
+    for whole in roles.keys() & draft.mentions.keys():
+        held = roles[whole]
+        for name in draft.mentions[whole]:
+            start = _office(draft, name, held)
+            if start is not None:
+                yield Finding(Span(start, name.end), f"{whole} is or was {held[0]}")
 
 
 def _office(draft: Draft, name: Name, held: tuple[str, ...]) -> int | None:

@@ -20,8 +20,9 @@ _GAPS: Final = frozenset({" ", ", "})
 
 def check(draft: Draft, options: Options) -> Iterator[Finding]:  # noqa: ARG001 (it has none)
     words, text = draft.words, draft.text
-    for at, word in enumerate(words):
-        if len(word.text) != 1 or not word.text.isupper() or word.text in _NO_NAMES:
+    for at in draft.capitals:
+        word = words[at]
+        if len(word.text) != 1 or word.text in _NO_NAMES:
             continue
         opens = draft.sentence(word.start).start == word.start
         if not opens and not (at and _stands_free(text, words[at - 1], word)):

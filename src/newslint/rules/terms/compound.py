@@ -52,11 +52,12 @@ def check(draft: Draft, options: Options) -> Iterator[Finding]:  # noqa: ARG001 
 
 
 def _compounds(draft: Draft) -> Iterator[Compound]:
-    for word in draft.words:
+    for at in draft.capitals:
+        word = draft.words[at]
         if "-" not in word.text:
             continue
         first, _, second = word.text.partition("-")
-        if first.isalpha() and first[0].isupper() and second[:1].isupper():
+        if first.isalpha() and second[:1].isupper():
             country = draft.stylebook.country_of(second)
             if country:
                 yield Compound(word, first, country)
