@@ -27,6 +27,7 @@ _FAMILY_FIRST: Final = frozenset(
     """.split()
 )
 _SYLLABLES_OF_A_GIVEN_NAME: Final = 2
+_NAMES_TOO: Final = NAME_PARTICLES | SURNAMES_TOO | GIVEN_NAMES_TOO
 _MOST_PARTS: Final = 5
 _FEWEST_PARTS: Final = 2
 _INITIALS: Final = 2  # letters that initials without points run to
@@ -151,7 +152,7 @@ def _can_be_a_person(name: Name, is_geographic: Callable[[str], bool]) -> bool:
         or is_geographic(" ".join(parts))
     ):
         return False
-    if any(not _can_stand_in_a_name(part) for part in parts):
+    if not all(map(_can_stand_in_a_name, parts)):
         return False
     if is_geographic(parts[0]):  # Virginia Woolf is somebody, South Africa is not
         return bool(name.title) and not is_geographic(parts[-1])
@@ -160,7 +161,7 @@ def _can_be_a_person(name: Name, is_geographic: Callable[[str], bool]) -> bool:
 
 def _can_stand_in_a_name(part: str) -> bool:
     lower = part.lower()
-    if lower in NAME_PARTICLES or lower in SURNAMES_TOO or lower in GIVEN_NAMES_TOO:
+    if lower in _NAMES_TOO:
         return True
     acronym = part.isupper() and len(part) > _INITIALS
     return not acronym and not is_ordinary(lower) and bool(_ALPHABETIC.match(part))

@@ -45,6 +45,17 @@ class NearTerms:
             elif len(form) >= _SHORTEST_TYPED and form.isalpha():
                 self._typed |= dict.fromkeys(_mistyped(form), term.name)
 
+    def slips(self, words: Iterable[str]) -> dict[str, str]:
+        """Return those of some words that are slips, with the terms that are meant."""
+        heads, tails, typed = self._heads, self._tails, self._typed
+        near = [
+            word
+            for word in words
+            if len(word) >= _SHORTEST_TYPED
+            and ((form := word.lower())[:_END] in heads or form[-_END:] in tails or form in typed)
+        ]
+        return {word: term for word in near if (term := self.slip(word))}
+
     def slip(self, word: str) -> str:
         """Return the term that a word is a slip for; nothing if it is right or nowhere near."""
         if len(word) < _SHORTEST_TYPED:

@@ -221,7 +221,7 @@ class Stylebook(Record):
 
     def people_called(self, family: str) -> tuple[Person, ...]:
         """Return the people who have a family name, in one of its right forms."""
-        return tuple(self.people[number] for number in self._by_family.get(family, ()))
+        return tuple([self.people[number] for number in self._by_family.get(family, ())])
 
     @kept
     def _by_family(self) -> Mapping[str, list[int]]:

@@ -93,11 +93,14 @@ def _is_misremembered(draft: Draft, letters: str, name: str) -> bool:
 
     Names that the stylebook knows to be wrong are another rule's; one that it knows is an earlier name.
     """
+    meaning = draft.stylebook.expansions.get(letters)
+    if not meaning or len(letters) < _LONG:
+        return False
     if name.lower() in draft.stylebook.mistranslated or draft.stylebook.confirms(name):
         return False
-    known, said = _content(draft.stylebook.expansions.get(letters, "")), _content(name)
+    known, said = _content(meaning), _content(name)
     exchanged = [*(said - known), *(known - said)]
-    if len(letters) < _LONG or len(known & said) < _LONG - 1 or len(exchanged) != _PAIR:
+    if len(known & said) < _LONG - 1 or len(exchanged) != _PAIR:
         return False
     stems = {word[:_STEM] for word in exchanged}
     places = any(map(draft.stylebook.is_geographic, map(str.capitalize, exchanged)))

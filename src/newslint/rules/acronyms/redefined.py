@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING, Final
 
 from newslint.lint import Bad, Finding, Good, Level, Options, Related, Rule, shortened
@@ -18,9 +19,15 @@ _ROOM: Final = 40  # characters for a name in a message
 
 def check(draft: Draft, options: Options) -> Iterator[Finding]:  # noqa: ARG001 (it has none)
     first: dict[str, Definition] = {}
+    times = Counter(found.use.letters for found in draft.acronyms.definitions)
     for found in draft.acronyms.definitions:
         letters = found.use.letters
-        if not found.use.running or found.right != letters or draft.is_label(found.span.start):
+        if (
+            times[letters] == 1
+            or not found.use.running
+            or found.right != letters
+            or draft.is_label(found.span.start)
+        ):
             continue
         before = first.setdefault(letters, found)
         if before is not found:

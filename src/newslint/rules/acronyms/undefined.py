@@ -35,9 +35,11 @@ class Undefined(Options):
 
 def check(draft: Draft, options: Undefined) -> Iterator[Finding]:
     ledger = draft.acronyms
-    known = draft.stylebook.known_letters.union(options.known)
+    known = draft.stylebook.known_letters
     for letters, places in ledger.uses.items():
-        if len(places) < options.uses or letters in known:
+        if len(places) < options.uses or letters in known or letters in options.known:
+            continue
+        if ledger.defines(letters):
             continue
         uses = ledger.running(letters)
         meaning = draft.stylebook.expansions.get(letters, "")
@@ -63,11 +65,11 @@ def _is_likely(draft: Draft, meaning: str) -> bool:
 def _can_be_asked(draft: Draft, letters: str, uses: Sequence[Use], meaning: str) -> bool:
     """Tell whether readers can ask what letters stand for: they are no name, and nothing tells."""
     ledger = draft.acronyms
-    alone = len(ledger.alone(letters))
     if not meaning:
-        asked = len(letters) >= _SHORTEST and alone >= _MOSTLY * len(ledger.uses[letters])
-        return asked and ledger.takes_an_article(letters) and not ledger.introduced(letters)
-    if alone == 0 or meaning.lower() in draft.folded:
+        asked = len(letters) >= _SHORTEST and ledger.takes_an_article(letters)
+        most = _MOSTLY * len(ledger.uses[letters])
+        return asked and len(ledger.alone(letters)) >= most and not ledger.introduced(letters)
+    if meaning.lower() in draft.folded or not ledger.alone(letters):
         return False
     asked = ledger.takes_an_article(letters) or _is_spread(draft, uses)
     return asked and not ledger.introduced(letters)

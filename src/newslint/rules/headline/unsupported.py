@@ -31,11 +31,9 @@ def check(draft: Draft, options: Options) -> Iterator[Finding]:  # noqa: ARG001 
     for block in draft.displays:
         if block.kind is Kind.CAPTION:
             continue  # it may show somebody of whom the article does not speak
-        plain = not is_in_capitals(draft.words_in(block.span))
         for name in _named(draft, block):
-            told = plain or _is_titled(draft, name)
             foreign = _is_somebody(draft, name) or _is_other_country(draft, name)
-            if told and foreign and not _supported(body, name):
+            if foreign and not _supported(body, name) and _is_told(draft, block, name):
                 full = shortened(" ".join(name.parts), _ROOM)
                 yield Finding(name.span, f"“{full}” does not occur in the article")
 
@@ -50,6 +48,11 @@ def _named(draft: Draft, headline: Block) -> Iterator[Name]:
         after = draft.text[name.end : headline.end].strip()
         if not (_BYLINE_BEFORE.search(before) and not after) and not after.startswith(":"):
             yield name
+
+
+def _is_told(draft: Draft, headline: Block, name: Name) -> bool:
+    """Tell whether more than capitals, which a headline can have throughout, shows that a name is one."""
+    return _is_titled(draft, name) or not is_in_capitals(draft.words_in(headline.span))
 
 
 def _is_titled(draft: Draft, name: Name) -> bool:

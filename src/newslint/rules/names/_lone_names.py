@@ -22,11 +22,16 @@ _SELDOM: Final = 2  # mentions that a slip has at most
 
 def lone_names(draft: Draft) -> Iterator[Stray]:
     """Find words that stand in a name or two, one inner letter away from one that stands in three or more."""
-    mentions: dict[str, list[tuple[Name, int]]] = {}
+    places: dict[str, list[tuple[Name, int]]] = {}
     for name in draft.names:
         for at, part in enumerate(name.parts):
-            if len(part) >= _SHORTEST and can_be_a_slip(draft, part) and not _is_foreign(draft, name, at):
-                mentions.setdefault(part, []).append((name, at))
+            if len(part) >= _SHORTEST:
+                places.setdefault(part, []).append((name, at))
+    mentions = {
+        part: [(name, at) for name, at in found if not _is_foreign(draft, name, at)]
+        for part, found in places.items()
+        if can_be_a_slip(draft, part)
+    }
     common = NearNames((part, part) for part, found in mentions.items() if len(found) >= _OFTEN)
     introduced = {person.family for person in draft.people if person.given and person.evidence}
     for part, found in mentions.items():

@@ -31,8 +31,7 @@ def _garbled(draft: Draft) -> Iterator[tuple[Span, str]]:
             if taken.isdisjoint(range(*span)):
                 taken.update(range(*span))
                 yield span, wrong[phrase]
-    slip = draft.stylebook.near_terms.slip
-    slips = {form: term for form in draft.spellings if (term := slip(form))}
+    slips = draft.stylebook.near_terms.slips(draft.spellings)
     for word in draft.words if slips else ():
         if word.text in slips and taken.isdisjoint(range(*word.span)):
             yield word.span, slips[word.text]
