@@ -13,13 +13,22 @@ from typing import TYPE_CHECKING, Any, Final, NamedTuple
 from newslint.record import Record
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 
 _WORD = re.compile(r"[^\W_]+")  # in folded text; the parts of a compound are words of their own
 _JOINTS: Final = frozenset({" ", "-", "–", "'"})
 _IRREGULAR: Final = {"gases": "gas", "viruses": "virus", "buses": "bus"}
+_LONGEST: Final = 8  # words in a paraphrase
 _SMALL: Final = frozenset({"a", "an", "as", "at", "by", "for", "in", "on", "the", "to", "was"})
 """Words that are too common to look for a paraphrase at each."""
+# What a word can be.
+_BEGINS: Final = 1  # the first of a paraphrase
+_GOES_ON: Final = 2  # a further one
+_IS_RARE: Final = 4  # what a documented phrase is known by
+_WEIGHT: Final = (
+    3  # bits by which a role is shifted to leave the greatest weight of substitutes with the word
+)
+_LIGHTEST: Final = 1 << _WEIGHT  # the least role of a word that weighs anything
 ENOUGH: Final = 2
 """The weight of the substitutes that make a paraphrase; in a stylebook's order they weigh 2, 1 and 0."""
 
@@ -60,12 +69,14 @@ class Paraphrases(Record):
             words: well has “|1health being|”.
         documented: Whole phrases that were seen, and what they stand for, by the word that is rarest in each:
             foci has “|information foci=data points|”.
+        roles: What words can be in a paraphrase: which of them need a closer look.
         ordinary: Phrases that only look like paraphrases.
     """
 
     fixed: Mapping[str, str] = {}
     substitutes: Mapping[str, str] = {}
     documented: Mapping[str, str] = {}
+    roles: Mapping[str, int] = {}
     ordinary: frozenset[str] = frozenset()
 
     @classmethod
@@ -92,13 +103,15 @@ class Paraphrases(Record):
             for group, part in enumerate(forms.split("|"))
             for form in _listed(part)
         ]
+        known = _grouped((_rarest(form, right), f"{form}={shown}") for form, shown in seen)
         return cls(
             _grouped(_halved(phrase, shown) for phrase, shown in phrases.items()),
             _grouped(
                 (form.split()[0], " ".join((f"{weight}{word}", *form.split()[1:])))
                 for weight, word, form in senses
             ),
-            _grouped((_rarest(form, right), f"{form}={shown}") for form, shown in seen),
+            known,
+            _roles([phrase.split() for phrase in phrases], senses, known),
             frozenset(map(_folded, _listed(ordinary))),
         )
 
@@ -108,6 +121,10 @@ class Paraphrases(Record):
             _merged(self.fixed, upper.fixed),
             _merged(self.substitutes, upper.substitutes),
             _merged(self.documented, upper.documented),
+            {
+                word: self.roles.get(word, 0) | upper.roles.get(word, 0)
+                for word in {**self.roles, **upper.roles}
+            },
             self.ordinary | upper.ordinary,
         )
 
@@ -123,37 +140,34 @@ class Paraphrases(Record):
             enough: What the substitutes in a paraphrase weigh at least; with 0, good English counts, too.
         """
         words = [word if word[-1] != "s" else _singular(word) for word in _WORD.findall(folded)]
+        role_of = self.roles.get
+        roles = [role_of(word, 0) for word in words]
         found = {
-            one
-            for at, word in enumerate(words)
-            if word in self.documented
-            for one in self._documented(words, at)
+            one for at, role in enumerate(roles) if role & _IS_RARE for one in self._documented(words, at)
         }
-        found.update(one for at in self._openings(words) for one in self._generated(words, at, enough))
+        begun = (at for at in _openings(roles, enough) if self._goes_on(*words[at : at + 2]))
+        found.update(one for at in begun for one in self._generated(words, at, enough))
         return tuple(_placed(folded, sorted(found, key=lambda one: (one.first, -one.after, one.right))))
 
     def _documented(self, words: list[str], at: int) -> Iterator[_Found]:
         """Yield the documented phrases that are known by a word."""
-        for before, form, right in _known(self.documented[words[at]], words[at]):
-            first = at - before
-            if first >= 0 and words[first : first + len(form)] == form:
-                yield _Found(first, first + len(form), right)
+        word, entries = words[at], self.documented[words[at]]
+        before, after = words[at - 1], words[at + 1] if at + 1 < len(words) else ""
+        # Nearly always the words beside it tell that none of them stands here.
+        if not (f"{before} {word}" in entries or f"{word} {after}" in entries or f"|{word}=" in entries):
+            return
+        for form, _, right in (entry.partition("=") for entry in entries.split("|")[1:-1]):
+            split = form.split()
+            first = at - split.index(word)
+            if first >= 0 and words[first : first + len(split)] == split:
+                yield _Found(first, first + len(split), right)
 
-    def _openings(self, words: list[str]) -> Iterator[int]:
-        """Yield where two words stand that a paraphrase can begin with."""
-        firsts, seconds, substitutes = self._firsts, self._seconds, self.substitutes
-        for at in [at for at, word in enumerate(words[:-1]) if word in firsts]:
-            word, after = words[at : at + 2]
-            if word not in seconds:
-                seconds[word] = frozenset(self._second(word))
-            entries = substitutes.get(after)
-            if after in seconds[word] or (entries and not seconds[word].isdisjoint(_sources(entries))):
-                yield at
-
-    @cached_property
-    def _firsts(self) -> frozenset[str]:
-        """The words at which a paraphrase is looked for."""
-        return frozenset((*self.fixed, *self.substitutes.keys() - _SMALL))
+    def _goes_on(self, word: str, after: str = "") -> bool:
+        """Tell whether a paraphrase can begin with two words."""
+        seconds = self._seconds.get(word)
+        if seconds is None:
+            seconds = self._seconds[word] = frozenset(self._second(word))
+        return after in seconds or not seconds.isdisjoint(_sources(self.substitutes.get(after, "")))
 
     @cached_property
     def _seconds(self) -> dict[str, frozenset[str]]:
@@ -220,16 +234,52 @@ def _sources(entries: str) -> frozenset[str]:
     return frozenset(source for source, _, _ in _split(entries))
 
 
-@lru_cache(maxsize=4096)
-def _known(entries: str, word: str) -> list[tuple[int, list[str], str]]:
-    """Return the entries of a word in `documented`: how many words stand before it, the form, the phrase."""
-    split = [entry.partition("=") for entry in entries.split("|")[1:-1]]
-    return [(form.split().index(word), form.split(), right) for form, _, right in split]
-
-
 def _halved(phrase: str, shown: str) -> tuple[str, str]:
     first, _, others = phrase.partition(" ")
     return first, f"{others}={shown}"
+
+
+def _openings(roles: Sequence[int], enough: int) -> set[int]:
+    """Return where a paraphrase can begin: words that go on with one follow, and they weigh enough.
+
+    Few words weigh anything: the way goes back from each, to what can have begun before it.
+    """
+    found: set[int] = set()
+    for last, role in enumerate(roles):
+        if role < _LIGHTEST and enough:
+            continue
+        at, weight = last, 0
+        while at >= 0 and last - at < _LONGEST:
+            weight += roles[at] >> _WEIGHT
+            if roles[at] & _BEGINS and weight >= enough:
+                found.add(at)
+            if not roles[at] & _GOES_ON:
+                break
+            at -= 1
+    return found
+
+
+def _roles(
+    phrases: Iterable[Sequence[str]], senses: Iterable[tuple[int, str, str]], known: Iterable[str]
+) -> dict[str, int]:
+    """Return what words can be in paraphrases of fixed phrases, or in documented ones."""
+    roles = dict.fromkeys(known, _IS_RARE)
+    right: dict[str, int] = {}
+    for first, *others in phrases:
+        right[first] = right.get(first, 0) | _BEGINS
+        for word in others:
+            right[word] = right.get(word, 0) | _GOES_ON
+    for word, role in right.items():
+        roles[word] = roles.get(word, 0) | role
+    for weight, word, form in senses:
+        first, *others = form.split()
+        role = right.get(word, 0) & ~_BEGINS if first in _SMALL else right.get(word, 0)
+        roles[first] = roles.get(first, 0) | role
+        for other in others:
+            roles[other] = roles.get(other, 0) | _GOES_ON
+        # Not with the first word, which can be “more”: what weighs is looked at wherever it stands.
+        roles[_rarest(form, right)] |= weight << _WEIGHT
+    return roles
 
 
 def _placed(folded: str, found: Sequence[_Found]) -> Iterator[Paraphrase]:
@@ -244,7 +294,7 @@ def _placed(folded: str, found: Sequence[_Found]) -> Iterator[Paraphrase]:
             yield Paraphrase(spans[first][0], spans[after - 1][1], right)
 
 
-def _rarest(phrase: str, right: set[str]) -> str:
+def _rarest(phrase: str, right: Container[str]) -> str:
     """Return the word of a phrase that a text is least likely to hold: long, and in no fixed phrase."""
     return min(phrase.split(), key=lambda word: (word in _SMALL, word in right, -len(word)))
 
