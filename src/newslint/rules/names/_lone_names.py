@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from newslint.language import NearNames, is_given
+from newslint.language import NearNames, is_given, letters
 from newslint.rules.names._stray import Stray, can_be_a_slip, is_slip, part_span
 
 if TYPE_CHECKING:
@@ -32,10 +32,11 @@ def lone_names(draft: Draft) -> Iterator[Stray]:
         for part, found in places.items()
         if can_be_a_slip(draft, part)
     }
-    common = NearNames((part, part) for part, found in mentions.items() if len(found) >= _OFTEN)
+    often = [part for part, found in mentions.items() if len(found) >= _OFTEN]
+    common, ends = NearNames((part, part) for part in often), set(map(_ends, often))
     introduced = {person.family for person in draft.people if person.given and person.evidence}
     for part, found in mentions.items():
-        if len(found) > _SELDOM or part in introduced:
+        if len(found) > _SELDOM or _ends(part) not in ends or part in introduced:
             continue
         for right in common.near(part):
             if len(mentions[right]) > len(found) and is_slip(part, right) and not _is_known(draft, part):
@@ -43,6 +44,12 @@ def lone_names(draft: Draft) -> Iterator[Stray]:
                 for name, at in found:
                     yield Stray(part_span(draft, name, at), part, right, right, others, settled=True)
                 break
+
+
+def _ends(part: str) -> tuple[str, str]:
+    """Return the letters of a word that a slip leaves alone."""
+    form = letters(part)
+    return form[0], form[-1]
 
 
 def _is_foreign(draft: Draft, name: Name, at: int) -> bool:
