@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
 from newslint.language.given_names import GIVEN_NAMES
@@ -35,7 +34,6 @@ _BEFORE_A_VERB: Final = frozenset({"has", "had", "also", "later"})
 _ALPHABETIC = re.compile(r"[^\W\d_][^\d_]*$")
 
 
-@dataclass(slots=True)
 class Person:
     """Somebody introduced by a full name, or known to every reader by the family's.
 
@@ -47,11 +45,12 @@ class Person:
         evidence: How surely it is a person: 0 for a run of capitals that nothing speaks for or against.
     """
 
-    introduction: Name
-    family: str
-    given: str
-    mentions: list[Name] = field(default_factory=list)
-    evidence: int = 0
+    def __init__(self, introduction: Name, family: str, given: str, evidence: int = 0) -> None:
+        self.introduction = introduction
+        self.family = family
+        self.given = given
+        self.mentions: list[Name] = []
+        self.evidence = evidence
 
 
 def people(

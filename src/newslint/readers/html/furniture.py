@@ -12,7 +12,6 @@ Most of it says so by its element, its role or by being hidden. Three elements n
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from newslint.article import ObjectKind
@@ -72,15 +71,15 @@ class Furniture:
         )
 
 
-@dataclass(slots=True)
 class _Box:
     """An aside or a form, and what is in it so far."""
 
-    name: str
-    start: int
-    letters: int = 0
-    linked: int = 0
-    wraps: bool = False
+    def __init__(self, name: str, start: int) -> None:
+        self.name = name
+        self.start = start
+        self.letters = 0
+        self.linked = 0
+        self.wraps = False
 
     @property
     def is_furniture(self) -> bool:
