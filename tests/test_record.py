@@ -1,13 +1,13 @@
-"""Records: made, compared, and never changed."""
+"""Records and rows: made, compared, and never changed."""
 
 from __future__ import annotations
 
 import pickle
-from typing import ClassVar
+from typing import ClassVar, NamedTuple
 
 import pytest
 
-from newslint.record import Record
+from newslint.record import Record, Row
 
 
 class Point(Record):
@@ -55,3 +55,42 @@ def test_records_are_equal_by_kind_and_fields() -> None:
 
 def test_a_record_travels_to_another_process() -> None:
     assert pickle.loads(pickle.dumps(Named(1, name="a"))) == Named(1, name="a")  # noqa: S301 (made here)
+
+
+class Place(Row):
+    """A row."""
+
+    start: int
+    end: int = 9
+
+    @property
+    def length(self) -> int:
+        return self.end - self.start
+
+
+class Model(NamedTuple):
+    start: int
+    end: int = 9
+
+
+def test_a_row_does_what_a_named_tuple_does() -> None:
+    place, model = Place(1), Model(1)
+    assert tuple(place) == tuple(model) == (1, 9)
+    assert (place.start, place.end, place.length) == (1, 9, 8)
+    assert place._replace(end=3) == Place(*model._replace(end=3))
+    assert place._asdict() == model._asdict()
+    assert Place._fields == Model._fields
+    assert Place._field_defaults == Model._field_defaults
+    assert repr(place) == repr(model).replace("Model", "Place")
+    assert sorted([Place(2), Place(end=4, start=1)]) == [Place(1, 4), Place(2)]
+    assert pickle.loads(pickle.dumps(place)) == place  # noqa: S301 (made here)
+    start, end = place
+    assert (start, end) == (1, 9)
+    with pytest.raises(AttributeError):
+        place.start = 2  # type: ignore[misc]
+
+
+@pytest.mark.parametrize(("values", "named"), [((), {}), ((1, 2, 3), {}), ((1,), {"z": 2})])
+def test_a_row_of_other_fields_is_refused(values: tuple[int, ...], named: dict[str, int]) -> None:
+    with pytest.raises(TypeError, match="Place takes start, end"):
+        Place(*values, **named)

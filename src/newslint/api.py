@@ -10,11 +10,12 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from newslint import catalogue as _catalogue
 from newslint import settings as _settings
 from newslint.engine import Clock, Fixing, Renewal, Request, Setup, Sight, inspect, mend, renew, run
+from newslint.record import Row
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -116,7 +117,7 @@ def lint(
     return look(text.encode()).found
 
 
-class Fixed(NamedTuple):
+class Fixed(Row):
     """A repaired draft.
 
     Attributes:

@@ -16,18 +16,19 @@ import os
 from functools import cached_property, partial
 from importlib import import_module
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 from newslint import cache, packs, rules, settings
 from newslint.errors import SettingsError
 from newslint.lint import Level, Rule
+from newslint.record import Row
 from newslint.text import nearest
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
 
 
-class Card(NamedTuple):
+class Card(Row):
     """What is known of a rule that need not be there; see `Rule`."""
 
     level: Level
@@ -118,7 +119,7 @@ def load(houses: Iterable[Path] = ()) -> Catalogue:
     return of(sources(houses))
 
 
-class Source(NamedTuple):
+class Source(Row):
     """A rule file as it is read.
 
     Attributes:
@@ -160,7 +161,7 @@ def of(files: Sequence[Source]) -> Catalogue:
     return Catalogue(tuple(_named(_Row(*row)) for row in rows))
 
 
-class _Row(NamedTuple):
+class _Row(Row):
     """A rule as the cache keeps it.
 
     Attributes:

@@ -9,7 +9,7 @@ from markdown_it import MarkdownIt
 from newslint.catalogue import Catalogue, NamedRule
 from newslint.lint import Bad, Good, Level, Options, Rule
 from newslint.report import handbook
-from newslint.report.page import Row
+from newslint.report.page import Listed
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -144,7 +144,7 @@ def test_rules_of_one_file_share_the_page_of_their_family() -> None:
     )
     named = [NamedRule(f"house/{name}", off, "house.py") for name in ("one", "two")]
     named.append(NamedRule("talk/alone", RULE, "alone.py"))
-    rows = [Row(one.id, one.rule.level, one.rule.default, one.rule.summary) for one in named]
+    rows = [Listed(one.id, one.rule.level, one.rule.default, one.rule.summary) for one in named]
     pages = handbook.pages(Catalogue(tuple(named)), rows, lambda family: f"{family}: what it is about.\n")
     assert list(pages) == ["README.md", "house/README.md", "talk/alone.md"]
     assert (

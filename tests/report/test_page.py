@@ -149,16 +149,16 @@ def test_no_control_character_of_a_house_rule_reaches_the_terminal() -> None:
         sources=(evil,),
         examples=(Bad(f"[[{evil}]]", fixed=evil, options=((evil, evil),)), Good(evil, format=evil)),
     )
-    row = page.Row(evil, Level.ERROR, on=True, summary=evil)
+    row = page.Listed(evil, Level.ERROR, on=True, summary=evil)
     whole = page.page(evil, rule, Terminal()) + page.family(evil, evil, [row], Terminal())
     assert whole.replace("\n", "").isprintable()
 
 
 ROWS = [
-    page.Row(
+    page.Listed(
         "dates/weekday", Level.ERROR, on=True, summary="The weekday does not fall on the date beside it."
     ),
-    page.Row("quotes/dash", Level.SUGGESTION, on=False, summary="A dash is a dash."),
+    page.Listed("quotes/dash", Level.SUGGESTION, on=False, summary="A dash is a dash."),
 ]
 
 

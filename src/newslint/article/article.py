@@ -5,6 +5,7 @@ from __future__ import annotations
 import enum
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from newslint.record import Row
 from newslint.text import Span
 
 if TYPE_CHECKING:
@@ -91,7 +92,7 @@ class Object(NamedTuple):
     at: int
 
 
-class Meta(NamedTuple):
+class Meta(Row):
     """What the draft says of itself.
 
     Attributes:
@@ -105,7 +106,7 @@ class Meta(NamedTuple):
     disabled_at: tuple[Span, ...] = ()
 
 
-class Article(NamedTuple):
+class Article(Row):
     r"""A draft as its readers will see it, with the way back to the file.
 
     Attributes:

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from newslint.record import Row
+
 if TYPE_CHECKING:
     from pathlib import Path
 
 
-class Generator(NamedTuple):
+class Generator(Row):
     """A program that makes a site of a folder of articles.
 
     Attributes:

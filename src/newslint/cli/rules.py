@@ -78,11 +78,11 @@ def rules(
     )
 
 
-def rows_of(known: Catalogue, wishes: Sequence[RuleWish]) -> list[page.Row]:
+def rows_of(known: Catalogue, wishes: Sequence[RuleWish]) -> list[page.Listed]:
     """Return the table of all rules as the user's wishes leave them."""
     levels = {active.id: active.level for active in choose(known, wishes)}
     return [
-        page.Row(named.id, levels.get(named.id, named.rule.level), named.id in levels, named.rule.summary)
+        page.Listed(named.id, levels.get(named.id, named.rule.level), named.id in levels, named.rule.summary)
         for named in known.rules
     ]
 
@@ -94,13 +94,13 @@ def door_sign(family: str) -> str:
     return ""
 
 
-def _for_others(form: str, known: Catalogue, rows: Sequence[page.Row]) -> str:
+def _for_others(form: str, known: Catalogue, rows: Sequence[page.Listed]) -> str:
     from newslint.report import handbook, listing  # noqa: PLC0415 (only when they are asked for)
 
     return listing.listing(known, rows) if form == "json" else handbook.table(rows)
 
 
-def _write_handbook(folder: Path, known: Catalogue, rows: Sequence[page.Row]) -> None:
+def _write_handbook(folder: Path, known: Catalogue, rows: Sequence[page.Listed]) -> None:
     from newslint.report import handbook  # noqa: PLC0415 (only when it is asked for)
 
     written = handbook.pages(known, rows, door_sign)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, Final
+
+from newslint.record import Row
 
 if TYPE_CHECKING:
     from datetime import date
@@ -11,7 +13,7 @@ if TYPE_CHECKING:
 MOST_JOBS: Final = 64
 
 
-class Output(NamedTuple):
+class Output(Row):
     """A report that was asked for.
 
     Attributes:
@@ -23,7 +25,7 @@ class Output(NamedTuple):
     target: Path | None
 
 
-class Wishes(NamedTuple):
+class Wishes(Row):
     """The options of the command, by their names; see its help."""
 
     paths: tuple[str, ...] = ()

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from newslint.lint import Gone
 from newslint.lint.fingerprint import fingerprints
+from newslint.record import Row
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator, Sequence
@@ -29,7 +30,7 @@ class Mark(NamedTuple):
     fingerprint: str
 
 
-class Record(NamedTuple):
+class Record(Row):
     """A recorded finding.
 
     Attributes:

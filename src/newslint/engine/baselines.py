@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import os
 from pathlib import Path
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, Final
 
 from newslint import settings
 from newslint.engine.baseline import Baseline, Record, marks, within
+from newslint.record import Row
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -76,7 +77,7 @@ def place(folder: str) -> Path:
     return find(folder) or [*settled, *roots, *here, reach[0]][0] / NAME
 
 
-class Renewal(NamedTuple):
+class Renewal(Row):
     """A baseline as it was, and as it is to be."""
 
     old: Baseline

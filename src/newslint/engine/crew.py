@@ -11,11 +11,12 @@ import os
 import signal
 from contextlib import contextmanager, suppress
 from itertools import chain, islice
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, Final
 
 from newslint import patterns
 from newslint.engine.look import Looker
 from newslint.errors import ReadError
+from newslint.record import Row
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -30,7 +31,7 @@ _WORTH: Final = 500_000  # bytes of drafts that are worth the start of a process
 _MOST: Final = 8  # processes that are started unasked
 
 
-class Task(NamedTuple):
+class Task(Row):
     """A draft to look at: where it is, the name under which it is shown, and its bytes."""
 
     path: str
@@ -38,7 +39,7 @@ class Task(NamedTuple):
     data: bytes
 
 
-class Answer(NamedTuple):
+class Answer(Row):
     """What was found in a draft, or why it could not be read."""
 
     found: tuple[Diagnostic, ...] = ()

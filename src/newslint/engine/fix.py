@@ -15,11 +15,12 @@ from __future__ import annotations
 from bisect import bisect_left, insort
 from collections import Counter
 from itertools import pairwise
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, Final
 
 from newslint.errors import ReadError, RepairError
 from newslint.lint import Level
 from newslint.readers.decode import decode
+from newslint.record import Row
 from newslint.text import apply
 
 if TYPE_CHECKING:
@@ -33,7 +34,7 @@ ROUNDS: Final = 10
 _HALVINGS: Final = 6  # of the repairs of a round that do not hold, to find those that do
 
 
-class Sight(NamedTuple):
+class Sight(Row):
     """A draft as it reads, and what the rules found in it.
 
     Attributes:
@@ -49,7 +50,7 @@ class Sight(NamedTuple):
     withheld: tuple[Diagnostic, ...] = ()
 
 
-class Mended(NamedTuple):
+class Mended(Row):
     """A repaired draft.
 
     Attributes:
@@ -86,7 +87,7 @@ def mend(data: bytes, sight: Sight, look: Callable[[bytes], Sight], *, unsafe: b
     raise RepairError(f"the repairs of {' and '.join(rules)} undo each other; left as it was")
 
 
-class _Progress(NamedTuple):
+class _Progress(Row):
     """A draft within a round: how it reads once these findings are mended."""
 
     sight: Sight

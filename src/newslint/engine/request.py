@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, Final
 
-from newslint.record import Record
+from newslint.record import Record, Row
 
 if TYPE_CHECKING:
     from datetime import date
@@ -14,7 +14,7 @@ STDIN: Final = "-"
 MAX_BYTES: Final = 64_000_000
 
 
-class Fixing(NamedTuple):
+class Fixing(Row):
     """What a run repairs.
 
     Attributes:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 from newslint.errors import UsageError
 from newslint.lint import Level, Options
+from newslint.record import Row
 from newslint.text import nearest
 
 if TYPE_CHECKING:
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
 LEVELS = {level.label: level for level in Level}
 
 
-class Active(NamedTuple):
+class Active(Row):
     """A rule that runs.
 
     Attributes:

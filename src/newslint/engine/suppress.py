@@ -9,9 +9,10 @@ from __future__ import annotations
 
 import fnmatch
 import re
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from newslint.lint import ObjectKind
+from newslint.record import Row
 from newslint.text import Span
 
 if TYPE_CHECKING:
@@ -28,7 +29,7 @@ _NEXT_LINE = re.compile(r"[^\r\n]*(?:\r\n?|\n)(?:[^\S\r\n]*(?:\r\n?|\n))*(?P<lin
 _EVERYTHING = "*"
 
 
-class Suppression(NamedTuple):
+class Suppression(Row):
     """One rule (or all) that is silent in one stretch of the file.
 
     Attributes:

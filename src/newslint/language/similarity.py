@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 import unicodedata
 from functools import cached_property, lru_cache
-from typing import TYPE_CHECKING, Final, Generic, NamedTuple, TypeVar
+from typing import TYPE_CHECKING, Final, Generic, TypeVar
+
+from newslint.record import Row
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -39,7 +41,7 @@ _INITIALS: Final = {  # of Pinyin, with those of Wade-Giles and of English and S
 _SYLLABLE = re.compile(r"(zh|ch|sh|hs|ts|[bcdfghjklmnpqrstwxyz]?)([aeiouü]+(?:ng|n|r)?)")
 
 
-class Limits(NamedTuple):
+class Limits(Row):
     """How far two names may be apart and still resemble each other, in letters.
 
     Attributes:

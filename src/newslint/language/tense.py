@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from itertools import pairwise
 from operator import attrgetter
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, Final
 
 from newslint.language.dates import Link, Precision
 from newslint.language.names import ends_possessive
@@ -21,6 +21,7 @@ from newslint.language.time_words import (
     WRITTEN,
 )
 from newslint.language.verbs import is_past, looks_ahead, sets_a_time
+from newslint.record import Row
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Sequence
@@ -67,7 +68,7 @@ _TRANSPARENT: Final = frozenset(
 )
 
 
-class Clause(NamedTuple):
+class Clause(Row):
     """The words around a date: those of its sentence, up to a stronger mark than a comma.
 
     Attributes:

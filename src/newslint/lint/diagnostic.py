@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
-from newslint.record import Record
+from newslint.record import Record, Row
 
 if TYPE_CHECKING:
     from newslint.article import Article
@@ -12,14 +12,14 @@ if TYPE_CHECKING:
     from newslint.text import Edit, Position
 
 
-class Context(NamedTuple):
+class Context(Row):
     """What stands on the finding's line, to show it by: some words before and after it."""
 
     before: str
     after: str
 
 
-class Evidence(NamedTuple):
+class Evidence(Row):
     """Another place in the file that bears the finding out."""
 
     message: str
@@ -27,7 +27,7 @@ class Evidence(NamedTuple):
     end: Position
 
 
-class Repair(NamedTuple):
+class Repair(Row):
     """A fix in the file's own offsets.
 
     Attributes:
@@ -44,7 +44,7 @@ class Repair(NamedTuple):
     prose: tuple[Edit, ...] = ()
 
 
-class Diagnostic(NamedTuple):
+class Diagnostic(Row):
     """One finding in one file; sorts by start, end, rule.
 
     Attributes:
@@ -75,7 +75,7 @@ class Diagnostic(NamedTuple):
         return (self.start.offset, self.end.offset, self.rule, self.message)
 
 
-class Mending(NamedTuple):
+class Mending(Row):
     """What repairs have made of a file, or would make of it.
 
     Attributes:
@@ -111,14 +111,14 @@ class FileReport(Record):
     mending: Mending | None = None
 
 
-class InputError(NamedTuple):
+class InputError(Row):
     """An input that could not be read, and why."""
 
     path: str
     message: str
 
 
-class Fault(NamedTuple):
+class Fault(Row):
     """A fault of newslint itself: the rule that raised, the file it was shown, and what it raised."""
 
     path: str
@@ -126,14 +126,14 @@ class Fault(NamedTuple):
     message: str
 
 
-class Gone(NamedTuple):
+class Gone(Row):
     """A draft in which findings are recorded that are not there any more, and how many."""
 
     path: str
     findings: int
 
 
-class Withheld(NamedTuple):
+class Withheld(Row):
     """What a run found and does not report.
 
     Attributes:

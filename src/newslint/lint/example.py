@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
+from newslint.record import Row
 from newslint.text import Span
 
 if TYPE_CHECKING:
@@ -54,7 +55,7 @@ class Bad(NamedTuple):
 Example = Bad | Good
 
 
-class Marked(NamedTuple):
+class Marked(Row):
     """A text whose marks were taken out, and the spans they marked, in order of their starts."""
 
     text: str

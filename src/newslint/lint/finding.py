@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from newslint.article import Object
+from newslint.record import Row
 from newslint.text import Edit, Span
 
 if TYPE_CHECKING:
@@ -21,7 +22,7 @@ class Related(NamedTuple):
     message: str
 
 
-class Fix(NamedTuple):
+class Fix(Row):
     """The repair of a finding.
 
     Attributes:

@@ -13,14 +13,14 @@ from __future__ import annotations
 
 from itertools import groupby, pairwise
 from pathlib import Path
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, Final
 
 from newslint.lint import Edit, Finding, Fix, Related, Span, line_rooms
 from newslint.packs.kind import Kind, RuleFile
 from newslint.packs.line import Lines
 from newslint.packs.line import read as read_lines
 from newslint.packs.phrases import standing
-from newslint.record import Record
+from newslint.record import Record, Row
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -40,7 +40,7 @@ _MOST_SHORT: Final = 8  # words of a sentence that furniture speaks
 _MOST_AT_TOP: Final = 4  # words of a label at the top, where headlines stand, too
 
 
-class Run(NamedTuple):
+class Run(Row):
     """Lines that stand loose together.
 
     Attributes:

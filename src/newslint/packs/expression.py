@@ -14,9 +14,10 @@ from __future__ import annotations
 import re
 from contextlib import suppress
 from functools import cache
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, Final
 
 from newslint.errors import PatternTimeout, SettingsError
+from newslint.record import Row
 
 if TYPE_CHECKING:
     import regex
@@ -31,7 +32,7 @@ SECONDS_PER_CHARACTER: Final = 1e-5  # a sound pattern needs a hundredth of that
 LONGEST: Final = 10_000
 
 
-class Expression(NamedTuple):
+class Expression(Row):
     """A pattern and where it stands.
 
     Attributes:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple, Protocol, TypeVar
+from typing import TYPE_CHECKING, Protocol, TypeVar
 
 from newslint.packs.phrases import Phrase, Phrases
 from newslint.packs.wording import template
+from newslint.record import Row
 from newslint.text import fold
 
 if TYPE_CHECKING:
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 
-class RuleFile(NamedTuple):
+class RuleFile(Row):
     """A rule file, its keys known to be right.
 
     Attributes:
@@ -71,7 +72,7 @@ class Check(Protocol):
         """Yield the findings in a draft."""
 
 
-class Kind(NamedTuple):
+class Kind(Row):
     """A kind of rule.
 
     Attributes:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import codecs
 import enum
-from typing import Final, NamedTuple
+from typing import Final
 
 from newslint.errors import ReadError
+from newslint.record import Row
 from newslint.text import LineIndex
 
 _SAMPLE: Final = 8_000  # bytes; git tells text from binary files by as many
@@ -29,7 +30,7 @@ class Encoding(enum.Enum):
         return self.mark + text.encode(self.codec)
 
 
-class Decoded(NamedTuple):
+class Decoded(Row):
     """A file's text, newlines as they are on disk and without the byte order mark, and its encoding."""
 
     text: str

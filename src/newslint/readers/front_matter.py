@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from datetime import date, time
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, Final
 
 from newslint.article import Kind, Meta, ObjectKind
 from newslint.errors import ReadError, SettingsError
+from newslint.record import Row
 from newslint.text import Span
 
 if TYPE_CHECKING:
@@ -66,7 +67,7 @@ _MONTHS: Final = (
 )
 
 
-class Words(NamedTuple):
+class Words(Row):
     """The title of a draft, or its standfirst.
 
     Attributes:
@@ -80,7 +81,7 @@ class Words(NamedTuple):
     exact: bool
 
 
-class FrontMatter(NamedTuple):
+class FrontMatter(Row):
     """What a draft says of itself.
 
     Attributes:

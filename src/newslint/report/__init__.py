@@ -7,8 +7,9 @@ nothing and knows no command line.
 from __future__ import annotations
 
 from importlib import import_module
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, Final
 
+from newslint.record import Row
 from newslint.report.terminal import Style, Terminal
 
 if TYPE_CHECKING:
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
 __all__ = ["FORMATS", "Format", "Style", "Terminal", "render"]
 
 
-class Format(NamedTuple):
+class Format(Row):
     """What a format is made from, besides the findings.
 
     Attributes:

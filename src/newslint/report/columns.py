@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 import unicodedata
 from functools import lru_cache
-from typing import Final, NamedTuple
+from typing import Final
 
+from newslint.record import Row
 from newslint.text import Span
 
 ELLIPSIS: Final = "…"
@@ -28,7 +29,7 @@ def _width(character: str) -> int:
     return 2 if unicodedata.east_asian_width(character) in ("W", "F") else 1
 
 
-class Window(NamedTuple):
+class Window(Row):
     """What can be seen of a line: the excerpt that matters, and what stands before and after it."""
 
     before: str

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, Final
 
+from newslint.record import Row
 from newslint.report.terminal import Style
 from newslint.report.text import shown
 from newslint.text import Span, printable
@@ -19,7 +20,7 @@ _WINDOW: Final = 200  # lines compared at a time, so that the time grows with th
 _STYLES: Final = {"-": Style.ERROR, "+": Style.GOOD, "@": Style.FAINT}
 
 
-class Change(NamedTuple):
+class Change(Row):
     """Lines of the old text, and those of the new one that stand in their place; counted from 0."""
 
     old: Span

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from newslint.catalogue import Catalogue, NamedRule
     from newslint.lint import Example, Rule
-    from newslint.report.page import Row
+    from newslint.report.page import Listed
     from newslint.text import Span
 
 _WIDTH: Final = 90  # columns of an example, so that no reader has to scroll sideways
@@ -32,12 +32,12 @@ _FENCES = re.compile("`{3,}")
 _INDEX: Final = "README.md"
 
 
-def table(rows: Sequence[Row]) -> str:
+def table(rows: Sequence[Listed]) -> str:
     """Return the table of rules."""
     return _join(_table(rows, lambda id_: f"`{id_}`"))
 
 
-def pages(known: Catalogue, rows: Sequence[Row], about: Callable[[str], str]) -> Mapping[str, str]:
+def pages(known: Catalogue, rows: Sequence[Listed], about: Callable[[str], str]) -> Mapping[str, str]:
     """Return the whole handbook: the pages by their paths in its folder.
 
     Args:
@@ -114,7 +114,7 @@ def _code(words: str) -> str:
     return f"`` {shown} ``" if "`" in shown else f"`{shown}`"
 
 
-def _table(rows: Sequence[Row], link: Callable[[str], str]) -> list[str]:
+def _table(rows: Sequence[Listed], link: Callable[[str], str]) -> list[str]:
     head = ["| rule | level | | what it finds |", "| --- | --- | --- | --- |"]
     return head + [
         f"| {link(row.id)} | {row.level.label} | {'on' if row.on else 'off'} | {_prose(row.summary)} |"

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections import Counter
-from typing import TYPE_CHECKING, Any, Final, NamedTuple
+from typing import TYPE_CHECKING, Any, Final
 
 from newslint import __version__
 from newslint.language.inventory import NameKind
+from newslint.record import Row
 from newslint.report.columns import wrap
 from newslint.report.encode_json import as_json
 from newslint.report.terminal import Style
@@ -30,7 +31,7 @@ _MOST_LINES: Final = 12
 _INDENT: Final = 6
 
 
-class Mention(NamedTuple):
+class Mention(Row):
     """One place where a name stands in the file.
 
     Attributes:
@@ -44,7 +45,7 @@ class Mention(NamedTuple):
     end: Position
 
 
-class Named(NamedTuple):
+class Named(Row):
     """Somebody or something that a draft names.
 
     Attributes:

@@ -15,12 +15,12 @@ if TYPE_CHECKING:
 
     from newslint.catalogue import Catalogue
     from newslint.lint import Example
-    from newslint.report.page import Row
+    from newslint.report.page import Listed
 
 SCHEMA: Final = 1
 
 
-def listing(known: Catalogue, rows: Sequence[Row]) -> str:
+def listing(known: Catalogue, rows: Sequence[Listed]) -> str:
     """Return all that the rules say of themselves, as JSON on one line.
 
     Args:

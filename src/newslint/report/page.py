@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import inspect
 import re
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 from newslint.lint import Bad, Good, unmark
+from newslint.record import Row
 from newslint.report.columns import columns, wrap
 from newslint.report.terminal import Style
 from newslint.report.text import LEVEL_STYLES
@@ -29,7 +30,7 @@ _TYPES = {
 _ATTRIBUTE = re.compile(r"^ {4}(\w+): (.+(?:\n {8}.+)*)", re.MULTILINE)
 
 
-class Row(NamedTuple):
+class Listed(Row):
     """A line of the table of rules.
 
     Attributes:
@@ -45,7 +46,7 @@ class Row(NamedTuple):
     summary: str
 
 
-class Known(NamedTuple):
+class Known(Row):
     """An option of a rule, as its page describes it.
 
     Attributes:
@@ -61,7 +62,7 @@ class Known(NamedTuple):
     about: str
 
 
-def table(rows: Sequence[Row], terminal: Terminal, *, fold: bool) -> str:
+def table(rows: Sequence[Listed], terminal: Terminal, *, fold: bool) -> str:
     """Return the table of rules: id, level, on or off, summary.
 
     Args:
@@ -94,7 +95,7 @@ def table(rows: Sequence[Row], terminal: Terminal, *, fold: bool) -> str:
     return "\n".join(lines)
 
 
-def family(name: str, about: str, rows: Sequence[Row], terminal: Terminal) -> str:
+def family(name: str, about: str, rows: Sequence[Listed], terminal: Terminal) -> str:
     """Return the page of a family: what it is about, and the table of its rules.
 
     Args:

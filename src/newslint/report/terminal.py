@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import enum
-from typing import Final, NamedTuple
+from typing import Final
+
+from newslint.record import Row
 
 LEAST_WIDTH: Final = 40
 """Reports are no narrower than this, whatever the terminal."""
@@ -20,7 +22,7 @@ class Style(enum.Enum):
     GOOD = "32"
 
 
-class Terminal(NamedTuple):
+class Terminal(Row):
     """How wide it is and whether it shows colours; what a report says does not depend on either.
 
     Attributes:

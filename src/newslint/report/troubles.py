@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
+
+from newslint.record import Row
 
 if TYPE_CHECKING:
     from newslint.lint import Report
 
 
-class Trouble(NamedTuple):
+class Trouble(Row):
     """A draft that was not linted, or not by every rule.
 
     Attributes:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
+
+from newslint.record import Row
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -10,7 +12,7 @@ if TYPE_CHECKING:
     from newslint.safe_yaml import Field
 
 
-class FrontMatterKeys(NamedTuple):
+class FrontMatterKeys(Row):
     """The front matter keys to look under, the first that a draft has wins."""
 
     date: tuple[str, ...] = (
@@ -25,7 +27,7 @@ class FrontMatterKeys(NamedTuple):
     standfirst: tuple[str, ...] = ("standfirst", "subtitle", "subheadline", "dek", "description", "summary")
 
 
-class RuleWish(NamedTuple):
+class RuleWish(Row):
     """What the user wants of some rules.
 
     Attributes:
@@ -41,14 +43,14 @@ class RuleWish(NamedTuple):
     origin: Field
 
 
-class FileWishes(NamedTuple):
+class FileWishes(Row):
     """What the user wants of some rules in the files that match a glob; later entries win."""
 
     match: str
     rules: tuple[RuleWish, ...]
 
 
-class Settings(NamedTuple):
+class Settings(Row):
     """Everything a settings file can say; the defaults are what newslint does without one.
 
     Attributes:

@@ -8,9 +8,9 @@ from __future__ import annotations
 
 import re
 from functools import cached_property, lru_cache
-from typing import TYPE_CHECKING, Any, Final, NamedTuple
+from typing import TYPE_CHECKING, Any, Final
 
-from newslint.record import Record
+from newslint.record import Record, Row
 
 if TYPE_CHECKING:
     from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
@@ -33,7 +33,7 @@ ENOUGH: Final = 2
 """The weight of the substitutes that make a paraphrase; in a stylebook's order they weigh 2, 1 and 0."""
 
 
-class Paraphrase(NamedTuple):
+class Paraphrase(Row):
     """A phrase that says something fixed in other words.
 
     Attributes:
@@ -47,7 +47,7 @@ class Paraphrase(NamedTuple):
     right: str
 
 
-class _Found(NamedTuple):
+class _Found(Row):
     """A paraphrase by the indices of its first word and of the word after its last."""
 
     first: int

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
+
+from newslint.record import Row
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -10,7 +12,7 @@ if TYPE_CHECKING:
     from newslint.text.span import Span
 
 
-class Edit(NamedTuple):
+class Edit(Row):
     """Put `text` in the place of `span`; an empty text removes it, an empty span inserts."""
 
     span: Span

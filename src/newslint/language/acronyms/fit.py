@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from newslint.language.acronyms.letters import swaps
 from newslint.language.lexicon import FUNCTION_WORDS, NAME_PARTICLES
+from newslint.record import Row
 from newslint.text import Span
 
 if TYPE_CHECKING:
@@ -38,7 +39,7 @@ class Part(NamedTuple):
     start: int
 
 
-class Expansion(NamedTuple):
+class Expansion(Row):
     """The words that letters were made from.
 
     Attributes:

@@ -10,6 +10,7 @@ from newslint.language.acronyms.context import explained_beside, is_address, sta
 from newslint.language.acronyms.fit import expansion, joined
 from newslint.language.acronyms.letters import letters, singular
 from newslint.language.lexicon import FUNCTION_WORDS
+from newslint.record import Row
 from newslint.text import Span
 
 if TYPE_CHECKING:
@@ -57,7 +58,7 @@ class Use(NamedTuple):
         return self.kind.is_running
 
 
-class Definition(NamedTuple):
+class Definition(Row):
     """A place where a text says what letters stand for.
 
     Attributes:

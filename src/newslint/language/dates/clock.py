@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, Final
 
 from newslint.language.numerals import digits
+from newslint.record import Row
 from newslint.text import Span
 
 if TYPE_CHECKING:
@@ -32,7 +33,7 @@ _HOUR: Final = 60
 _COUNTED: Final = frozenset(["hours", "hrs"])  # “2500 hours” of work
 
 
-class WrittenTime(NamedTuple):
+class WrittenTime(Row):
     """A time of the day.
 
     Attributes:

@@ -7,17 +7,18 @@ import re
 from calendar import monthrange
 from datetime import date
 from functools import cache
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, Final
 
 from newslint.language.dates.written import Precision
 from newslint.language.numerals import NUMBER, value
+from newslint.record import Row
 from newslint.text import Span
 
 if TYPE_CHECKING:
     from newslint.language.dates.written import WrittenDate
 
 
-class Days(NamedTuple):
+class Days(Row):
     """The days that a time reaches over: one, those of a month, or those of a year."""
 
     first: date
@@ -29,7 +30,7 @@ class Days(NamedTuple):
         return cls(day, day)
 
 
-class Elapsed(NamedTuple):
+class Elapsed(Row):
     """How many years can be said to lie between two times: completed ones, or begun ones.
 
     Attributes:
@@ -50,7 +51,7 @@ class Hedge(enum.Enum):
     LESS = "less than"
 
 
-class YearCount(NamedTuple):
+class YearCount(Row):
     """A count of years: “some 40 years” ago, a “25th” anniversary.
 
     Attributes:

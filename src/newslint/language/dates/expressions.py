@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from datetime import date, timedelta
 from functools import cache
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, Final
 
 from newslint.language.dates.atoms import MONTHS, WEEKDAYS
 from newslint.language.dates.clock import times
@@ -17,6 +17,7 @@ from newslint.language.dates.grammar import dates
 from newslint.language.dates.resolve import day
 from newslint.language.dates.written import Precision
 from newslint.language.numerals import in_words, value
+from newslint.record import Row
 from newslint.text import Span, fold
 
 if TYPE_CHECKING:
@@ -108,7 +109,7 @@ _MONTHS: Final = len(MONTHS)
 _QUARTERS: Final = len(_ORDINALS)
 
 
-class Expression(NamedTuple):
+class Expression(Row):
     """What a text says of time.
 
     Attributes:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, Final
 
 from newslint.language.inventory.kinds import (
     COMPANY_FORMS,
@@ -27,6 +27,7 @@ from newslint.language.inventory.kinds import (
 )
 from newslint.language.lexicon import CALENDAR, FUNCTION_WORDS, ROLES_AND_HONORIFICS, is_ordinary
 from newslint.language.people import is_given
+from newslint.record import Row
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -67,7 +68,7 @@ _ACRONYM: Final = 2  # letters that one has at least
 _DATELINE: Final = 3  # letters that a place in capitals has more than
 
 
-class Entry(NamedTuple):
+class Entry(Row):
     """Somebody or something that a text names.
 
     Attributes:
@@ -83,7 +84,7 @@ class Entry(NamedTuple):
     mentions: tuple[Span, ...]
 
 
-class Source(NamedTuple):
+class Source(Row):
     """A text as it was read.
 
     Attributes:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import enum
 import re
 from itertools import pairwise
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, Final
 
 from newslint.language.lexicon import (
     ORGANISATION_WORDS,
@@ -15,6 +15,7 @@ from newslint.language.lexicon import (
     reports,
 )
 from newslint.language.people import family_comes_first
+from newslint.record import Row
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -151,7 +152,7 @@ class NameKind(enum.Enum):
     UNKNOWN = "unknown"
 
 
-class Register(NamedTuple):
+class Register(Row):
     """What is known of names before a text is read.
 
     Attributes:

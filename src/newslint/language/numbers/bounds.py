@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from newslint.record import Row
 
 
-class Bounds(NamedTuple):
+class Bounds(Row):
     """All values from `low` to `high`.
 
     A newspaper's figures are rounded, and so is what is worked out from them. A sum is wrong only where

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections import Counter
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, Final
 
 from newslint.language.numbers.figure import Kind
+from newslint.record import Row
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -35,7 +36,7 @@ _TWO: Final = 2
 _LONGEST_STOP: Final = 8  # characters of a stop with the marks that close after it
 
 
-class Outline(NamedTuple):
+class Outline(Row):
     """A sentence in lower case with each figure as one capital letter.
 
     An amount is N, a percentage P, points D, a fraction F, a ratio R, a score S, a multiple M, and a figure
@@ -64,7 +65,7 @@ class Outline(NamedTuple):
         return self._replace(text="".join(letters))
 
 
-class Counting(NamedTuple):
+class Counting(Row):
     """A sentence with numbers in it.
 
     Attributes:

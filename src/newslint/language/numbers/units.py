@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Final, NamedTuple
+from typing import Final
 
 from newslint.language.numbers.figure import Kind
+from newslint.record import Row
 
 
-class Unit(NamedTuple):
+class Unit(Row):
     """A unit that a number can have.
 
     Attributes:

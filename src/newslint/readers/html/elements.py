@@ -8,9 +8,10 @@ it stand, so that a tag is decided without a walk through the elements between.
 from __future__ import annotations
 
 from bisect import bisect_left
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, Final
 
 from newslint.readers.html.flow import Style
+from newslint.record import Row
 
 if TYPE_CHECKING:
     from newslint.article import ObjectKind
@@ -54,7 +55,7 @@ _TABLES: Final = frozenset(("table", "template"))
 _TRANSPARENT: Final = ("address", "div", "p")  # to a new item
 
 
-class Element(NamedTuple):
+class Element(Row):
     """An open element.
 
     Attributes:

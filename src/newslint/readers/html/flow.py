@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, Final
 
 from newslint.article import Kind, ObjectKind
 from newslint.readers.addresses import addresses
 from newslint.readers.html.references import reference, resolved
+from newslint.record import Row
 
 if TYPE_CHECKING:
     from newslint.article import Weaver
@@ -29,7 +30,7 @@ _NEWLINE = re.compile(r"\r\n?|\n")
 _BLANK_LINES = re.compile(r"(?:[^\r\n]*+(?:\r\n?|\n))++")
 
 
-class Style(NamedTuple):
+class Style(Row):
     """What text is; the attributes are those of its block."""
 
     kind: Kind = Kind.PARAGRAPH
@@ -37,7 +38,7 @@ class Style(NamedTuple):
     quoted: bool = False
 
 
-class _Gap(NamedTuple):
+class _Gap(Row):
     """What stands between words: where it is in the file, and what it becomes if more words follow."""
 
     start: int

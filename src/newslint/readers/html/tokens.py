@@ -9,8 +9,9 @@ from __future__ import annotations
 import enum
 import re
 from functools import lru_cache
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, Final
 
+from newslint.record import Row
 from newslint.text import Span
 
 if TYPE_CHECKING:
@@ -52,7 +53,7 @@ class What(enum.Enum):
     OTHER = enum.auto()  # a document type, an instruction, a tag that the file's end cuts off
 
 
-class Token(NamedTuple):
+class Token(Row):
     """A part of the file.
 
     Attributes:
@@ -68,7 +69,7 @@ class Token(NamedTuple):
     name: str = ""
 
 
-class Attribute(NamedTuple):
+class Attribute(Row):
     """The value of an attribute as the file spells it, and where it stands."""
 
     text: str

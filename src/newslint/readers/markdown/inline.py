@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, Final
 
 from newslint.article import ObjectKind
 from newslint.article.article import PLACEHOLDER
 from newslint.readers import addresses
 from newslint.readers.entities import entity
 from newslint.readers.markdown import emphasis, links, raw_html, shortcodes
+from newslint.record import Row
 from newslint.text import Span
 
 if TYPE_CHECKING:
@@ -32,7 +33,7 @@ _LINE_END = re.compile(r"[ \t]*+(?:\n|\Z)")
 _SCHEMES: Final = ("https", "http", "ftp")
 
 
-class Note(NamedTuple):
+class Note(Row):
     """An object to note where a cut is made."""
 
     kind: ObjectKind
@@ -41,7 +42,7 @@ class Note(NamedTuple):
     text: str | None = None
 
 
-class Cut(NamedTuple):
+class Cut(Row):
     """What is not prose in a text.
 
     Attributes:
@@ -64,7 +65,7 @@ def in_order(cut: Cut) -> tuple[int, int]:
     return cut.start, -cut.end
 
 
-class _Bracket(NamedTuple):
+class _Bracket(Row):
     at: int
     image: bool
     runs: int  # the delimiter runs before it

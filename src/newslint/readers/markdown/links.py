@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from typing import Final, NamedTuple
+from typing import Final
 
 from newslint.readers.entities import entity
+from newslint.record import Row
 
 _DEEPEST: Final = 32  # parentheses in an address; CommonMark asks for three
 _LONGEST_LABEL: Final = 999
@@ -27,7 +28,7 @@ _LINE_END = re.compile(r"[ \t]*+(?:\n|\Z)")
 _ESCAPED = re.compile(r"\\([!-/:-@\[-`{-~])|&#?\w{1,32};")
 
 
-class Target(NamedTuple):
+class Target(Row):
     """Where a link leads.
 
     Attributes:
@@ -41,7 +42,7 @@ class Target(NamedTuple):
     after: int
 
 
-class Definition(NamedTuple):
+class Definition(Row):
     """A link reference definition: `[label]: address "title"`."""
 
     label: str

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, Final
 
 from newslint.article import Kind, ObjectKind
 from newslint.article.article import PLACEHOLDER
+from newslint.record import Row
 from newslint.text import Span
 
 if TYPE_CHECKING:
@@ -93,7 +94,7 @@ UNTIL_BLANK: Final = re.compile(r"(?!)")
 """Ends the HTML blocks that a blank line ends: it matches nothing."""
 
 
-class Element(NamedTuple):
+class Element(Row):
     """A tag, a comment or the like.
 
     Attributes:

@@ -7,9 +7,10 @@ the sentence. All others take none: they are markup around words, or stand where
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, Final
 
 from newslint.article import ObjectKind
+from newslint.record import Row
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -55,7 +56,7 @@ VERBATIM_ENDS: Final = {
 }
 
 
-class Shortcode(NamedTuple):
+class Shortcode(Row):
     """A shortcode.
 
     Attributes:

@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections import Counter, defaultdict
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, Final
 
 from newslint.article import Article, Kind, ObjectKind, SourceMap
 from newslint.article.article import PLACEHOLDER
 from newslint.lint import Level
+from newslint.record import Row
 from newslint.report.html.element import Html, element, join
 from newslint.report.html.marks import Mark, Places, stretches
 from newslint.report.html.note import About, Ids, level, note, reference, shortened
@@ -39,7 +40,7 @@ _HIGHEST: Final = 3  # level that a draft's own headings begin with in the page
 _ITEM_NUMBER = re.compile(r"(?:\A|[\r\n])[ \t>]*(?P<number>\d{1,9})[.)][ \t]+\Z", re.ASCII)
 
 
-class _Part(NamedTuple):
+class _Part(Row):
     """A part of the page that begins a line: a paragraph, a list, something that is not prose."""
 
     content: Html

@@ -7,6 +7,7 @@ from collections import Counter, defaultdict
 from typing import TYPE_CHECKING, NamedTuple
 
 from newslint.article import ObjectKind
+from newslint.record import Row
 from newslint.text import Span
 
 if TYPE_CHECKING:
@@ -42,7 +43,7 @@ class Mark(NamedTuple):
     place: Place
 
 
-class Stretch(NamedTuple):
+class Stretch(Row):
     """A part of a block in which the same findings are marked.
 
     Attributes:

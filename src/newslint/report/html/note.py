@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, Final
 
 from newslint.lint import Level
+from newslint.record import Row
 from newslint.report.html.element import Html, element, join
 
 if TYPE_CHECKING:
@@ -21,7 +22,7 @@ _MOST_EDITS = 4
 _LONGEST = 160  # characters shown of what a repair takes out or puts in
 
 
-class Ids(NamedTuple):
+class Ids(Row):
     """The names of the places in the page that belong to one draft.
 
     Attributes:
@@ -48,7 +49,7 @@ class Ids(NamedTuple):
         return f"d{self.draft}-e{offset}"
 
 
-class About(NamedTuple):
+class About(Row):
     """What the page says of a rule.
 
     Attributes:

@@ -6,9 +6,10 @@ import inspect
 import re
 from collections import Counter, defaultdict
 from itertools import groupby
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from newslint.lint import Level
+from newslint.record import Row
 from newslint.report.html.element import Html, element, join
 from newslint.report.html.note import Ids, level
 from newslint.report.text import shown
@@ -48,7 +49,7 @@ def rules(files: Sequence[FileReport], about: Mapping[str, About]) -> Html:
     return _table("Rules", {"Level": None, "Rule": None, "Findings": "count"}, rows)
 
 
-class _Found(NamedTuple):
+class _Found(Row):
     ids: Ids
     number: int
     path: str

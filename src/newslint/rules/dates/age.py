@@ -7,10 +7,11 @@ from bisect import bisect_left
 from collections import Counter
 from datetime import date
 from functools import cache
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, Final
 
 from newslint.language import Elapsed, Link, Precision, age, days
 from newslint.lint import Bad, Finding, Good, Kind, Level, Related, Rule, Span, Spoken
+from newslint.record import Row
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -40,7 +41,7 @@ _FAR: Final = 140  # the furthest that the date of a birth stands behind it
 _GROWN_UP: Final = 18
 
 
-class _Age(NamedTuple):
+class _Age(Row):
     """An age and where its figures stand."""
 
     start: int
@@ -52,7 +53,7 @@ class _Age(NamedTuple):
         return Span(self.start, self.end)
 
 
-class _Told(NamedTuple):
+class _Told(Row):
     """What the copy tells of ages.
 
     Attributes:

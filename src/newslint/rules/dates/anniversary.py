@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from datetime import date
 from functools import cache
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, Final
 
 from newslint.language import (
     Days,
@@ -19,6 +19,7 @@ from newslint.language import (
     ordinal_in_figures,
 )
 from newslint.lint import Bad, Finding, Fix, Good, Level, Related, Rule, Span, Spoken
+from newslint.record import Row
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -89,7 +90,7 @@ def _marking() -> re.Pattern[str]:
     )
 
 
-class _Event(NamedTuple):
+class _Event(Row):
     """What an anniversary is of.
 
     Attributes:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from datetime import date
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, Final
 
 from newslint.language import Days, YearCount, count_before, days, elapsed, in_form_of, is_past
 from newslint.lint import Bad, Finding, Fix, Good, Level, Related, Rule, Span, Spoken
+from newslint.record import Row
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -36,7 +37,7 @@ _TELLS_OF_ANOTHER: Final = frozenset(
 _LONGEST: Final = 120
 
 
-class _Counted(NamedTuple):
+class _Counted(Row):
     """Years that the copy counts.
 
     Attributes:
@@ -50,7 +51,7 @@ class _Counted(NamedTuple):
     way: str
 
 
-class _Pair(NamedTuple):
+class _Pair(Row):
     """Two times between which years are counted: a date of the copy, and another one or the present."""
 
     written: WrittenDate

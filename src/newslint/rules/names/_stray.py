@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from functools import lru_cache
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, Final
 
 from newslint.language import distance, is_ordinary, letters, one_slip, reports, resembles, skeleton
 from newslint.lint import Span
+from newslint.record import Row
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -20,7 +21,7 @@ _SHORTEST: Final = 4  # letters: below, almost any two names are one slip apart
 _SHORT: Final = 5  # letters up to which one slip is allowed, above two
 
 
-class Stray(NamedTuple):
+class Stray(Row):
     """A name that the text spells otherwise elsewhere.
 
     Attributes:

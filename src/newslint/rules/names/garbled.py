@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, Final
 
 from newslint.language import (
     distance,
@@ -15,6 +15,7 @@ from newslint.language import (
     undoubled,
 )
 from newslint.lint import Bad, Finding, Fix, Good, Level, Options, Rule, Span
+from newslint.record import Row
 from newslint.rules.names._stray import (
     alike,
     can_be_a_slip,
@@ -48,7 +49,7 @@ _ENDING: Final = 4  # letters in which the adjectives of places differ
 _OFTEN: Final = 3  # mentions that make a name the text's own
 
 
-class Meant(NamedTuple):
+class Meant(Row):
     """What a garbled name stands for.
 
     Attributes:

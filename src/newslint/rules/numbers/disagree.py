@@ -7,10 +7,11 @@ from bisect import bisect_left
 from collections import Counter
 from functools import cache
 from itertools import combinations
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, Final
 
 from newslint.language import Bounds, FigureHedge, FigureKind, shown
 from newslint.lint import Bad, Finding, Good, Level, Options, Related, Rule, Span
+from newslint.record import Row
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -53,14 +54,14 @@ _COUNTED = re.compile(r" (?:[a-z-]+ )?([a-z-]{3,}s|people|men|women|children)\b"
 _SLACK: Final = 0.02  # how far a sum may be off
 
 
-class _Claim(NamedTuple):
+class _Claim(Row):
     """A figure, and of what: the fate of people, what it counts, or its currency."""
 
     figure: Figure
     what: str
 
 
-class _Opening(NamedTuple):
+class _Opening(Row):
     """The first sentences of the text: where they begin and end, and what they claim."""
 
     start: int

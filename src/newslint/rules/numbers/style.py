@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, ClassVar, Final, NamedTuple
+from typing import TYPE_CHECKING, ClassVar, Final
 
 from newslint.language import FigureKind, in_words
 from newslint.lint import Bad, Finding, Fix, Good, Level, Options, Rule, Span
+from newslint.record import Row
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
     from newslint.lint import Draft
 
 
-class _House(NamedTuple):
+class _House(Row):
     """What a stylebook asks for.
 
     Attributes:

@@ -9,9 +9,10 @@ from __future__ import annotations
 
 import re
 from functools import cache, lru_cache, partial
-from typing import TYPE_CHECKING, Any, Final, NamedTuple
+from typing import TYPE_CHECKING, Any, Final
 
 from newslint.lint import Bad, Finding, Fix, Good, Level, Options, Rule, Span
+from newslint.record import Row
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -36,7 +37,7 @@ _SOURCE: Final = "proselint (https://github.com/amperser/proselint)"
 _OURS: Final = "This is proselint’s own check, and an opinion: choose it where your house shares it."
 
 
-class Entry(NamedTuple):
+class Entry(Row):
     """What newslint knows of one of proselint's checks.
 
     Attributes:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from itertools import combinations, islice
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, Final
 
 from newslint.language import FUNCTION_WORDS
 from newslint.lint import Bad, Finding, Good, Level, Options, Related, Rule
+from newslint.record import Row
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -23,7 +24,7 @@ _MOST: Final = 40  # quotations of an article that are held against one another
 _LONGEST: Final = 600  # characters of one
 
 
-class _Quoted(NamedTuple):
+class _Quoted(Row):
     quotation: Quotation
     words: list[str]
     content: frozenset[str]

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, Final
 
 from newslint.lint import Span
+from newslint.record import Row
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -15,7 +16,7 @@ REWORDED: Final = "reworded"
 LEAST: Final = 3  # different signs that show a program at work
 
 
-class Sign(NamedTuple):
+class Sign(Row):
     """One sign.
 
     Attributes:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, Final
 
 from newslint.lint import Bad, Finding, Good, Level, Options, Related, Rule
+from newslint.record import Row
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -25,7 +26,7 @@ _OF_PEOPLES: Final = ("an", "ese", "ian", "ic", "ish", "i", "o")
 """The endings of what peoples are called, and of their names in compounds: Afro-, Latino-, Kurdish-."""
 
 
-class Compound(NamedTuple):
+class Compound(Row):
     """A hyphenated word whose second part names a country: Sea-Russia, Sino-Russian."""
 
     word: Word

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections import Counter
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, Final
 
 from newslint.lint import Bad, Edit, Finding, Fix, Good, Kind, Level, Options, Related, Rule, Span, line_rooms
+from newslint.record import Row
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -38,7 +39,7 @@ def check(draft: Draft, options: RepeatedParagraph) -> Iterator[Finding]:
         yield _finding(draft, passage)
 
 
-class _Repetition(NamedTuple):
+class _Repetition(Row):
     """A line that stands in the draft before, both by their numbers among its lines."""
 
     line: int
