@@ -112,13 +112,20 @@ def _write(target: Path, whole: bytes) -> None:
 def _code() -> bytes:
     """Return what tells this newslint on this Python from any other.
 
-    Besides the versions, its own and those of the packages beside it, where its modules lie, how long they
-    are and when they were written: by the same signs Python knows whether what it compiled of them holds.
+    That is, besides the signs of its modules, its version and those of the packages beside it.
     """
-    package = os.path.dirname(__file__)
-    signs = (f"{name} {size} {time}" for name, size, time in sorted(_modules(package)))
-    whole = "\n".join((__version__, sys.version, package, *signs, *sorted(_packages())))
-    return whole.encode(errors="surrogateescape")
+    whole = "\n".join((__version__, sys.version, *sorted(_packages())))
+    return signs(os.path.dirname(__file__), ".py") + whole.encode(errors="surrogateescape")
+
+
+def signs(folder: str, ending: str) -> bytes:
+    """Return what tells the files of newslint in a folder and below from others, without reading them.
+
+    That is where they lie, how long they are and when they were written. By the same signs Python knows
+    whether what it compiled of a module holds.
+    """
+    lines = (f"{name} {size} {time}" for name, size, time in sorted(_files(folder, ending)))
+    return "\n".join((folder, *lines)).encode(errors="surrogateescape")
 
 
 def _packages() -> Iterator[str]:
@@ -129,13 +136,13 @@ def _packages() -> Iterator[str]:
                 yield from (name for name in os.listdir(place) if name.endswith(".dist-info"))
 
 
-def _modules(folder: str) -> Iterator[tuple[str, int, int]]:
+def _files(folder: str, ending: str) -> Iterator[tuple[str, int, int]]:
     for entry in os.scandir(folder):
-        if entry.name.endswith(".py"):
+        if entry.name.endswith(ending):
             status = entry.stat()
             yield entry.path, status.st_size, status.st_mtime_ns
         elif "." not in entry.name and not entry.name.startswith("__") and entry.is_dir():
-            yield from _modules(entry.path)
+            yield from _files(entry.path, ending)
 
 
 def _is_ours(place: Path) -> bool:

@@ -136,27 +136,27 @@ class Source(Row):
 
 
 def sources(houses: Iterable[Path] = ()) -> tuple[Source, ...]:
-    """Return the shipped rule files and those of a house's packs.
+    """Return the rule files of a house's packs.
 
     Raises:
         SettingsError: A file cannot be read.
     """
-    shipped = [_read(id_, path, proved=True) for id_, path in packs.files(settings.shipped())]
-    others = [_read(id_, path, proved=False) for house in houses for id_, path in packs.files(house)]
-    return (*shipped, *others)
+    return tuple(_read(id_, path) for house in houses for id_, path in packs.files(house))
 
 
-def key(files: Iterable[Source]) -> str:
-    """Return the name under which the catalogue of these files is kept."""
-    return cache.key("catalogue", (part for one in files for part in (os.fsencode(one.path), one.data)))
+def key(house: Iterable[Source]) -> str:
+    """Return the name under which the catalogue of the shipped rules and of a house's files is kept."""
+    parts = (part for one in house for part in (os.fsencode(one.path), one.data))
+    return cache.key("catalogue", (settings.signs(), *parts))
 
 
-def of(files: Sequence[Source]) -> Catalogue:
-    """Return the catalogue of all modules and these files; see `load`."""
-    name = key(files)
+def of(house: Sequence[Source]) -> Catalogue:
+    """Return the catalogue of the shipped rules and of a house's files; see `load`."""
+    name = key(house)
     rows = cache.load(name)
     if rows is None:
-        rows = _unique((*_python(), *map(_yaml, files)))
+        shipped = [_read(id_, path, proved=True) for id_, path in packs.files(settings.shipped())]
+        rows = _unique((*_python(), *map(_yaml, (*shipped, *house))))
         cache.store(name, tuple(map(tuple, rows)))
     return Catalogue(tuple(_named(_Row(*row)) for row in rows))
 
@@ -259,7 +259,7 @@ def _card(rule: Rule[Any]) -> Card:
     return Card(rule.level, rule.default, rule.phrases, rule.marks)
 
 
-def _read(id_: str, path: Path, *, proved: bool) -> Source:
+def _read(id_: str, path: Path, *, proved: bool = False) -> Source:
     try:
         return Source(id_, str(path), path.read_bytes(), proved)
     except OSError as error:

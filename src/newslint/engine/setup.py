@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from newslint import cache, catalogue
 from newslint.engine.select import choose
 from newslint.errors import SettingsError
-from newslint.settings import shipped
+from newslint.settings import shipped, signs
 from newslint.text import glob
 
 if TYPE_CHECKING:
@@ -27,19 +27,14 @@ def shipped_stylebook() -> Stylebook:
     """Return the general stylebook, from the cache if it was read before."""
     from newslint.stylebook import Stylebook  # noqa: PLC0415 (a run that finds all its results needs none)
 
-    files = _registers()
-    name = cache.key("stylebook", files.values())
+    name = cache.key("stylebook", (signs(),))
     shelf = cache.load(name)
     if shelf is not None:
         return Stylebook.of(shelf)
-    book = Stylebook.stack(_book(path, data) for path, data in files.items())
+    registers = sorted((shipped() / "stylebook").glob("*.yml"))
+    book = Stylebook.stack(_book(path, _read(path)) for path in registers)
     cache.store(name, book.shelf())
     return book
-
-
-def _registers() -> dict[Path, bytes]:
-    folder = shipped() / "stylebook"
-    return {path: _read(path) for path in sorted(folder.glob("*.yml"))}
 
 
 def _book(path: Path, data: bytes) -> Stylebook:
@@ -98,7 +93,6 @@ class Setup:
             (
                 catalogue.key(self._rule_files).encode(),
                 wishes.encode(errors="surrogatepass"),
-                *_registers().values(),
                 *houses,
             )
         )

@@ -8,7 +8,7 @@ from newslint.settings.find import NAMES, find, is_repository, reach
 from newslint.settings.load import FAIL_ON, load, read, shown, text
 from newslint.settings.profiles import profiles
 from newslint.settings.settings import FileWishes, FrontMatterKeys, RuleWish, Settings
-from newslint.settings.shipped import shipped
+from newslint.settings.shipped import shipped, signs
 
 __all__ = [
     "FAIL_ON",
@@ -25,5 +25,6 @@ __all__ = [
     "read",
     "shipped",
     "shown",
+    "signs",
     "text",
 ]

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from functools import cache
 from pathlib import Path
+
+from newslint.cache import signs as _signs
 
 
 def shipped() -> Path:
@@ -10,3 +13,9 @@ def shipped() -> Path:
     package = Path(__file__).parents[1]
     installed = package / "_rules"
     return installed if installed.is_dir() else package.parents[1] / "rules"
+
+
+@cache
+def signs() -> bytes:
+    """Return what tells the data of this newslint from another's; see `newslint.cache.signs`."""
+    return _signs(str(shipped()), ".yml")
