@@ -75,7 +75,7 @@ class ObjectKind(enum.Enum):
     FRONT_MATTER = "front matter"
 
 
-class Object(NamedTuple):
+class Object(Row):
     """Something in the draft that is not prose, which a rule may look at all the same.
 
     Attributes:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, Final
 
+from newslint.record import Row
 from newslint.text import Span
 
 if TYPE_CHECKING:
@@ -25,7 +26,7 @@ _FRAMES: Final = frozenset(
 )  # never go with a line
 
 
-class _Tag(NamedTuple):
+class _Tag(Row):
     """A tag.
 
     Attributes:

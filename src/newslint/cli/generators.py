@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, Final
 
 from newslint.record import Row
 
@@ -28,7 +28,7 @@ class Generator(Row):
     date: tuple[str, ...]
 
 
-class Site(NamedTuple):
+class Site(Row):
     """What a folder was found to be.
 
     Attributes:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from newslint.article import Object
 from newslint.record import Row
@@ -15,7 +15,7 @@ Place = Span | Object
 """A stretch of the draft's text, or something in the draft that is not prose."""
 
 
-class Related(NamedTuple):
+class Related(Row):
     """Evidence for a finding, elsewhere in the draft."""
 
     span: Span
@@ -46,7 +46,7 @@ class Fix(Row):
         return cls(title, (Edit(span, ""),), safe)
 
 
-class Finding(NamedTuple):
+class Finding(Row):
     """A fault, at its place.
 
     Attributes:

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from typing import Any, Final, NamedTuple
 
+from newslint.record import Row
 
-class Person(NamedTuple):
+
+class Person(Row):
     """Somebody whom readers know.
 
     Attributes:
@@ -29,7 +31,7 @@ class Person(NamedTuple):
     source: str = ""
 
 
-class Organisation(NamedTuple):
+class Organisation(Row):
     """A body: a state's, a company, a club, an alliance.
 
     Attributes:
@@ -71,7 +73,7 @@ class Place(NamedTuple):
     source: str = ""
 
 
-class Event(NamedTuple):
+class Event(Row):
     """Something that happened on a known day.
 
     Attributes:
@@ -87,7 +89,7 @@ class Event(NamedTuple):
     source: str = ""
 
 
-class Acronym(NamedTuple):
+class Acronym(Row):
     """An acronym or initialism.
 
     Attributes:
@@ -105,7 +107,7 @@ class Acronym(NamedTuple):
     source: str = ""
 
 
-class Term(NamedTuple):
+class Term(Row):
     """A term with one right form, or a few.
 
     Attributes:
@@ -125,7 +127,7 @@ class Term(NamedTuple):
     source: str = ""
 
 
-class Site(NamedTuple):
+class Site(Row):
     """A site whose pages writers copy from: the house's own, an agency's, a neighbour's.
 
     Attributes:

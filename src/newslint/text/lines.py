@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import itertools
 from bisect import bisect_right
-from typing import NamedTuple
+
+from newslint.record import Row
 
 
-class Position(NamedTuple):
+class Position(Row):
     """A place as an editor shows it: code points from 0, line and column from 1."""
 
     offset: int

@@ -5,6 +5,8 @@ from __future__ import annotations
 import itertools
 from typing import TYPE_CHECKING, NamedTuple
 
+from newslint.record import Row
+
 if TYPE_CHECKING:
     from newslint.article import Kind, ObjectKind
     from newslint.text import Span
@@ -19,14 +21,14 @@ class Prose(NamedTuple):
     quoted: bool = False
 
 
-class Html(NamedTuple):
+class Html(Row):
     """A block of HTML: its lines, without the markers and the space around them."""
 
     lines: list[Span]
     quoted: bool
 
 
-class Thing(NamedTuple):
+class Thing(Row):
     """A block that is not prose."""
 
     kind: ObjectKind

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from string import ascii_lowercase
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, Final
 
 from newslint.language import FUNCTION_WORDS
 from newslint.lint import Kind
+from newslint.record import Row
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -33,7 +34,7 @@ _CONTRACTED: Final = frozenset(
 )
 
 
-class Opening(NamedTuple):
+class Opening(Row):
     """A word with a small letter where a sentence begins.
 
     Attributes:
