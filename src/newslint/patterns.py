@@ -14,7 +14,6 @@ from __future__ import annotations
 
 import re
 import sys
-from array import array
 from contextlib import suppress
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, Final
@@ -58,6 +57,7 @@ def keep(known: AbstractSet[Key]) -> None:
 
 def _numbers(pattern: str, given: int) -> tuple[Any, ...]:
     """Return what the quick step takes, as `re` would make it for a pattern with these flags."""
+    from array import array  # noqa: PLC0415 (only when there are new ones)
     from re import _compiler, _parser  # type: ignore[attr-defined]  # noqa: PLC0415 (only when there are new ones)
 
     parsed = _parser.parse(pattern, given)

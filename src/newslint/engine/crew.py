@@ -8,7 +8,6 @@ here. Of Ctrl-C the workers do not hear; they are killed.
 from __future__ import annotations
 
 import os
-import signal
 from contextlib import contextmanager, suppress
 from itertools import chain, islice
 from typing import TYPE_CHECKING, Final
@@ -143,6 +142,8 @@ def _crew(request: Request, jobs: int) -> Iterator[list[Connection]]:
 @contextmanager
 def _deaf() -> Iterator[None]:
     """Ignore Ctrl-C for a moment: the processes that are started in it will never hear of it."""
+    import signal  # noqa: PLC0415 (only where there are workers)
+
     try:
         before = signal.signal(signal.SIGINT, signal.SIG_IGN)
     except ValueError:  # in a thread, which does not hear of it either
