@@ -8,8 +8,16 @@ made by the thousand is a `NamedTuple`, what is taken apart or sorted a `Row`, a
 
 from __future__ import annotations
 
-from operator import itemgetter
 from typing import TYPE_CHECKING, Any, ClassVar, Self, dataclass_transform
+
+try:
+    from _collections import _tuplegetter as _getter  # type: ignore[import-not-found]  # as named tuples do
+except ImportError:  # pragma: no cover (another Python)
+    from operator import itemgetter
+
+    def _getter(number: int, doc: str | None) -> property:
+        return property(itemgetter(number), doc=doc)
+
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -102,7 +110,7 @@ if not TYPE_CHECKING:  # to whom it is what it stands in for
             cls._fields = tuple(vars(cls).get("__annotations__", ()))
             cls._field_defaults = {name: vars(cls)[name] for name in cls._fields if name in vars(cls)}
             for number, name in enumerate(cls._fields):
-                setattr(cls, name, property(itemgetter(number)))
+                setattr(cls, name, _getter(number, None))
 
         def __new__(cls, *values: Any, **named: Any) -> Self:  # noqa: ANN401 (see above)
             """Return a row of these values, in the order of the fields or by their names."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import enum
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, Final
 
 from newslint.record import Row
 from newslint.text import Span
@@ -39,7 +39,7 @@ METADATA: Final = frozenset({Kind.TITLE, Kind.STANDFIRST})
 """What a draft says of itself outside its text; it is for the writer alone to change."""
 
 
-class Block(NamedTuple):
+class Block(Row):
     """A stretch of prose that no sentence leaves: a paragraph, a heading, a list item.
 
     Attributes:

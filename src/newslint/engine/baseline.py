@@ -8,7 +8,7 @@ recorded twice; a third is new.
 from __future__ import annotations
 
 import os
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, Final
 
 from newslint.lint import Gone
 from newslint.lint.fingerprint import fingerprints
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 _DIGITS: Final = 16  # of a fingerprint: more than enough to tell the findings of one draft apart
 
 
-class Mark(NamedTuple):
+class Mark(Row):
     """What a finding is known by in its draft."""
 
     rule: str

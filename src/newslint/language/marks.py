@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import enum
 import re
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, Final
 
 from newslint.language.sentences import lines
+from newslint.record import Row
 
 if TYPE_CHECKING:
     from newslint.article import Block
@@ -28,7 +29,7 @@ class Lean(enum.Enum):
     UNCLEAR = enum.auto()
 
 
-class Mark(NamedTuple):
+class Mark(Row):
     """A quotation mark, or a single one that may still be the apostrophe at a word's end.
 
     Attributes:

@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from functools import cached_property
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, Final
 
 from newslint.article import Kind
 from newslint.language.lexicon import reports
 from newslint.language.marks import FAMILIES, Family, Lean, Mark, ends_sentence, line_ends, marks
+from newslint.record import Row
 from newslint.text import Span
 
 if TYPE_CHECKING:
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
     from newslint.article import Block
 
 
-class Quotation(NamedTuple):
+class Quotation(Row):
     """Words between quotation marks, the marks included.
 
     A closing mark that nothing opens is a quotation of that mark alone.

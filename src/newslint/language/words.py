@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from typing import Final, NamedTuple
+from typing import Final
 
+from newslint.record import Row
 from newslint.text import Span
 
 # In this order: plain words, as most are, which are told by what follows; initialisms with their last stop
@@ -25,7 +26,7 @@ _CHANGES_LENGTH: Final = "İ"  # the only letter that is two in lower case
 _BY_PLACE: Final = "Σ"  # and the only one whose small form depends on what follows
 
 
-class Word(NamedTuple):
+class Word(Row):
     """A word, a figure or an initialism, hyphenated compounds whole.
 
     Attributes:

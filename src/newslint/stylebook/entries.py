@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, Final, NamedTuple
+from typing import Any, Final
 
 from newslint.record import Row
 
@@ -49,7 +49,7 @@ class Organisation(Row):
     source: str = ""
 
 
-class Place(NamedTuple):
+class Place(Row):
     """A country, a city, a region.
 
     Attributes:

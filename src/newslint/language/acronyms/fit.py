@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, Final
 
 from newslint.language.acronyms.letters import swaps
 from newslint.language.lexicon import FUNCTION_WORDS, NAME_PARTICLES
@@ -23,7 +23,7 @@ _LONGEST_FIRST: Final = 5  # characters of an acronym inside an expansion
 _SHORTEST_SWAP: Final = 3  # letters; two exchanged are a foreign body's as often as a slip: PD, PS, FN
 
 
-class Part(NamedTuple):
+class Part(Row):
     """A word, or a part of one, that can give an acronym a letter.
 
     Attributes:

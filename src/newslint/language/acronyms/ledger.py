@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import cached_property
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, Final
 
 from newslint.language.acronyms.context import explained_beside, is_address, stands_alone, takes_an_article
 from newslint.language.acronyms.fit import expansion, joined
@@ -30,7 +30,7 @@ _LINKS: Final = frozenset("a and at by de for in of on the to with".split())
 _BEFORE_LETTERS: Final = 7  # characters: a bracket, a mark and “the ”
 
 
-class Use(NamedTuple):
+class Use(Row):
     """An acronym.
 
     Attributes:

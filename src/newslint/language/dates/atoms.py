@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from itertools import groupby
 from operator import itemgetter
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, Final
+
+from newslint.record import Row
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -22,7 +24,7 @@ YEAR: Final = "Y"
 FIGURES: Final = "F"  # a whole date: 2021-07-02, 7/2/2021
 
 
-class Atom(NamedTuple):
+class Atom(Row):
     """A word or a figure that can be part of a date.
 
     Attributes:

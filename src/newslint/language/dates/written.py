@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import enum
-from typing import NamedTuple
 
+from newslint.record import Row
 from newslint.text import Span
 
 
-class Part(NamedTuple):
+class Part(Row):
     """A part of a date: what it says and where it says so.
 
     Attributes:
@@ -44,7 +44,7 @@ class Link(enum.Enum):
     LIST = "list"  # a further one of “May 3 and 4”
 
 
-class WrittenDate(NamedTuple):
+class WrittenDate(Row):
     """One date of the calendar, in the words of the text.
 
     A range or a list is several dates, which share the parts that are written once: both ends of “May 3-5,

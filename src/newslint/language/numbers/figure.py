@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import enum
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, Final
 
 from newslint.language.numbers.bounds import Bounds
+from newslint.record import Row
 
 if TYPE_CHECKING:
     from newslint.text import Span
@@ -46,7 +47,7 @@ _WHOLE: Final = frozenset({Kind.COUNT, Kind.POINTS, Kind.SCORE, Kind.MONEY})
 _HAVE_UNITS: Final = frozenset({Kind.MONEY, Kind.MEASURE, Kind.PERCENT, Kind.TEMPERATURE, Kind.POINTS})
 
 
-class Figure(NamedTuple):
+class Figure(Row):
     """One figure, in the words of the text.
 
     Attributes:

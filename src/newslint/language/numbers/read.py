@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, Final
 
 from newslint.language.numbers.figure import Figure, Hedge, Kind
 from newslint.language.numbers.shape import Shape, shape
 from newslint.language.numbers.spelled import spelled, spelled_starts
 from newslint.language.numbers.units import FIRST_WORDS, MONEY_SCALES, SCALES, SIGNS, Unit, unit
+from newslint.record import Row
 from newslint.text import Span
 
 if TYPE_CHECKING:
@@ -70,7 +71,7 @@ _JOINED_LENGTH = re.compile(r"[ ,-]{1,2}(?:and\s)?$")
 _SMALLER: Final = {("ft", "in"), ("lb", "oz"), ("st", "lb"), ("yd", "ft"), ("h", "min"), ("min", "s")}
 
 
-class _Numeral(NamedTuple):
+class _Numeral(Row):
     """A number before anything is known of its unit."""
 
     value: float

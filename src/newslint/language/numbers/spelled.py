@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, Final
 
 from newslint.language.numerals import TENS, UNITS
+from newslint.record import Row
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -45,7 +46,7 @@ _TENTH: Final = 0.1
 _DOZEN: Final = 12
 
 
-class Spelled(NamedTuple):
+class Spelled(Row):
     """A number in words.
 
     Attributes:

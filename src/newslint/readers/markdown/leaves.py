@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import itertools
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from newslint.record import Row
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from newslint.text import Span
 
 
-class Prose(NamedTuple):
+class Prose(Row):
     """A block of prose: its lines, without the markers and the space around them."""
 
     kind: Kind

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections import Counter, defaultdict
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from newslint.article import ObjectKind
 from newslint.record import Row
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from newslint.lint import Level
 
 
-class Place(NamedTuple):
+class Place(Row):
     """A place in the prose, at least a character wide.
 
     Attributes:
@@ -29,7 +29,7 @@ class Place(NamedTuple):
     span: Span
 
 
-class Mark(NamedTuple):
+class Mark(Row):
     """A finding that stands in the prose.
 
     Attributes:

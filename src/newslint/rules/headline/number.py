@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from itertools import combinations
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, Final
 
 from newslint.language import FUNCTION_WORDS, in_words
 from newslint.lint import Bad, Finding, Good, Level, Options, Related, Rule, Span, shortened
+from newslint.record import Row
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -32,7 +33,7 @@ _ROOM: Final = 22  # characters for a figure in a message
 _FEWEST: Final = 2
 
 
-class Figure(NamedTuple):
+class Figure(Row):
     """A number and what it counts.
 
     Attributes:
