@@ -60,7 +60,7 @@ class Record:
     _defaults: ClassVar[dict[str, Any]] = {}
 
     def __init_subclass__(cls) -> None:
-        own = [name for name, kind in vars(cls).get("__annotations__", {}).items() if "ClassVar" not in kind]
+        own = [name for name, kind in cls.__annotations__.items() if "ClassVar" not in str(kind)]
         cls.fields = tuple(dict.fromkeys((*cls.fields, *own)))
         given = {name: value for name, value in vars(cls).items() if name in own}
         cls._defaults = {**cls._defaults, **given}
@@ -107,7 +107,7 @@ if not TYPE_CHECKING:  # to whom it is what it stands in for
         _field_defaults: ClassVar[dict[str, Any]] = {}
 
         def __init_subclass__(cls) -> None:
-            cls._fields = tuple(vars(cls).get("__annotations__", ()))
+            cls._fields = tuple(cls.__annotations__)
             cls._field_defaults = {name: vars(cls)[name] for name in cls._fields if name in vars(cls)}
             for number, name in enumerate(cls._fields):
                 setattr(cls, name, _getter(number, None))
