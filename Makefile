@@ -30,7 +30,7 @@ bench: $(READY)  ## cold start, throughput and growth beside other linters of pr
 	$(BIN)/python bench/bench.py $(BENCH)
 
 fuzz: $(READY)  ## hostile and random drafts, rules and settings for FUZZ_MINUTES
-	$(BIN)/python -m pip install --quiet --group fuzz || echo 'without atheris'
+	$(BIN)/python -m pip install --quiet --group fuzz
 	$(BIN)/python bench/fuzz.py --minutes $(FUZZ_MINUTES)
 
 clean:

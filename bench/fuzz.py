@@ -25,6 +25,7 @@ EXAMPLES = 1_000  # of each test in a round of hypothesis
 LED = ("test_any_draft", "test_any_draft_can_be_repaired", "test_any_yaml")
 LONGEST = 4_096  # bytes of an input, which hypothesis takes its choices from
 FIRST = 64  # inputs to begin with
+FOUND = ROOT / "build" / "fuzz"  # what led to a failure
 
 
 def main() -> None:
@@ -33,10 +34,11 @@ def main() -> None:
     parser.add_argument("--minutes", type=float, default=60)
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--led", metavar="TEST", help="lead one test by atheris, here")
+    parser.add_argument("--corpus", type=Path, help="the folder of its inputs")
     chosen = parser.parse_args()
     seconds = chosen.minutes * 60
     if chosen.led:
-        lead(chosen.led, seconds, chosen.seed)
+        lead(chosen.led, seconds, chosen.seed, chosen.corpus)
         return
     led = LED if find_spec("atheris") else ()
     share = seconds / (len(led) + 1)
@@ -49,17 +51,20 @@ def main() -> None:
 def is_clean(test: str, seconds: float, seed: int) -> bool:
     """Have atheris lead a test in a process of its own; tell whether it found nothing."""
     command = [sys.executable, __file__, "--led", test, "--minutes", str(seconds / 60), "--seed", str(seed)]
-    done = subprocess.run(command, check=False, capture_output=True, text=True, errors="replace")
+    with tempfile.TemporaryDirectory() as corpus:  # not there, where libFuzzer ends the process
+        done = subprocess.run(
+            [*command, "--corpus", corpus], check=False, capture_output=True, text=True, errors="replace"
+        )
     said = done.stderr.splitlines()
     covered = [line.split("cov: ")[1].split()[0] for line in said if "cov: " in line]
     runs = [line for line in said if line.startswith("Done ")]
     print(f"{test}: {runs[-1] if runs else 'stopped'}, {covered[-1] if covered else 0} branches", flush=True)
     if done.returncode:
-        print(done.stdout, done.stderr, sep="\n")
+        print(done.stdout, done.stderr, f"the input is in {FOUND}", sep="\n")
     return not done.returncode
 
 
-def lead(test: str, seconds: float, seed: int) -> None:
+def lead(test: str, seconds: float, seed: int, corpus: Path) -> None:
     """Lead a test by what its inputs reach."""
     atheris = import_module("atheris")
     sys.path.insert(0, str(ROOT / "tests"))
@@ -69,15 +74,21 @@ def lead(test: str, seconds: float, seed: int) -> None:
                 import_module(module.name)  # the rules, too, which else wait for a draft that calls for them
         property_ = getattr(import_module("test_fuzz"), test)
     chance = random.Random(seed)  # noqa: S311 (the same inputs each time; nothing is secret)
-    with tempfile.TemporaryDirectory() as corpus:
-        for number in range(FIRST):
-            Path(corpus, str(number)).write_bytes(chance.randbytes(LONGEST))
-        options = {"max_total_time": int(seconds), "max_len": LONGEST, "len_control": 0, "seed": seed}
-        atheris.Setup(
-            [__file__, *(f"-{name}={value}" for name, value in options.items()), corpus],
-            property_.hypothesis.fuzz_one_input,
-        )
-        atheris.Fuzz()
+    for number in range(FIRST):
+        (corpus / str(number)).write_bytes(chance.randbytes(LONGEST))
+    FOUND.mkdir(parents=True, exist_ok=True)
+    options = {
+        "max_total_time": max(1, round(seconds)),  # 0 is for ever
+        "max_len": LONGEST,
+        "len_control": 0,
+        "seed": seed,
+        "artifact_prefix": f"{FOUND}/",
+    }
+    atheris.Setup(
+        [__file__, *(f"-{name}={value}" for name, value in options.items()), str(corpus)],
+        property_.hypothesis.fuzz_one_input,
+    )
+    atheris.Fuzz()
 
 
 def rounds(seconds: float, seed: int, without: tuple[str, ...]) -> list[str]:

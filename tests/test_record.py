@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pickle
 from typing import ClassVar, NamedTuple
+from unittest.mock import ANY
 
 import pytest
 
@@ -28,7 +29,7 @@ def test_fields_are_given_in_order_or_by_name_those_of_the_base_first() -> None:
     assert repr(Named(1)) == "Named(x=1, y=0, name='origin')"
 
 
-@pytest.mark.parametrize(("values", "named"), [((), {}), ((1, 2, 3), {}), ((1,), {"z": 2})])
+@pytest.mark.parametrize(("values", "named"), [((), {}), ((1, 2, 3), {}), ((1,), {"z": 2}), ((1,), {"x": 2})])
 def test_too_few_too_many_and_unknown_fields_are_refused(
     values: tuple[int, ...], named: dict[str, int]
 ) -> None:
@@ -51,6 +52,24 @@ def test_records_are_equal_by_kind_and_fields() -> None:
     assert Point(1) != Named(1)
     assert Point(1) != (1, 0)
     assert Named.kind == "point"
+
+
+class Letter(Record, kw_only=True):
+    sender: str
+    text: str
+
+    aside: ClassVar = frozenset({"text"})
+
+
+def test_some_fields_do_not_count() -> None:
+    assert Letter(sender="a", text="b") == Letter(sender="a", text="c")
+    assert repr(Letter(sender="a", text="b")) == "Letter(sender='a')"
+    assert Letter(sender="a", text="b") == ANY
+
+
+def test_a_record_can_ask_for_its_fields_by_name() -> None:
+    with pytest.raises(TypeError, match="by name"):
+        Letter("a", "b")  # type: ignore[call-arg]
 
 
 def test_a_record_travels_to_another_process() -> None:
@@ -86,11 +105,18 @@ def test_a_row_does_what_a_named_tuple_does() -> None:
     assert pickle.loads(pickle.dumps(place)) == place  # noqa: S301 (made here)
     start, end = place
     assert (start, end) == (1, 9)
-    with pytest.raises(AttributeError):
-        place.start = 2  # type: ignore[misc]
+    for name in ("start", "another"):
+        with pytest.raises(AttributeError):
+            setattr(place, name, 2)
+    match place:
+        case Place(1, end):
+            assert end == 9
+    assert Place._make([3]) == Place(3)
 
 
-@pytest.mark.parametrize(("values", "named"), [((), {}), ((1, 2, 3), {}), ((1,), {"z": 2})])
+@pytest.mark.parametrize(
+    ("values", "named"), [((), {}), ((1, 2, 3), {}), ((1,), {"z": 2}), ((1,), {"start": 2})]
+)
 def test_a_row_of_other_fields_is_refused(values: tuple[int, ...], named: dict[str, int]) -> None:
     with pytest.raises(TypeError, match="Place takes start, end"):
         Place(*values, **named)

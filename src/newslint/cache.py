@@ -115,16 +115,16 @@ def _code() -> bytes:
     That is, besides the signs of its modules, its version and those of the packages beside it.
     """
     whole = "\n".join((__version__, sys.version, *sorted(_packages())))
-    return signs(os.path.dirname(__file__), ".py") + whole.encode(errors="surrogateescape")
+    return signs(os.path.dirname(__file__), (".py",)) + whole.encode(errors="surrogateescape")
 
 
-def signs(folder: str, ending: str) -> bytes:
+def signs(folder: str, endings: tuple[str, ...]) -> bytes:
     """Return what tells the files of newslint in a folder and below from others, without reading them.
 
     That is where they lie, how long they are and when they were written. By the same signs Python knows
     whether what it compiled of a module holds.
     """
-    lines = (f"{name} {size} {time}" for name, size, time in sorted(_files(folder, ending)))
+    lines = (f"{name} {size} {time}" for name, size, time in sorted(_files(folder, endings)))
     return "\n".join((folder, *lines)).encode(errors="surrogateescape")
 
 
@@ -136,13 +136,15 @@ def _packages() -> Iterator[str]:
                 yield from (name for name in os.listdir(place) if name.endswith(".dist-info"))
 
 
-def _files(folder: str, ending: str) -> Iterator[tuple[str, int, int]]:
+def _files(folder: str, endings: tuple[str, ...]) -> Iterator[tuple[str, int, int]]:
     for entry in os.scandir(folder):
-        if entry.name.endswith(ending):
+        if entry.name.startswith("."):
+            continue
+        if entry.name.lower().endswith(endings):
             status = entry.stat()
             yield entry.path, status.st_size, status.st_mtime_ns
         elif "." not in entry.name and not entry.name.startswith("__") and entry.is_dir():
-            yield from _files(entry.path, ending)
+            yield from _files(entry.path, endings)
 
 
 def _is_ours(place: Path) -> bool:

@@ -158,10 +158,10 @@ def of(house: Sequence[Source]) -> Catalogue:
         shipped = [_read(id_, path, proved=True) for id_, path in packs.files(settings.shipped())]
         rows = _unique((*_python(), *map(_yaml, (*shipped, *house))))
         cache.store(name, tuple(map(tuple, rows)))
-    return Catalogue(tuple(_named(_Row(*row)) for row in rows))
+    return Catalogue(tuple(_named(_Kept(*row)) for row in rows))
 
 
-class _Row(Row):
+class _Kept(Row):
     """A rule as the cache keeps it.
 
     Attributes:
@@ -187,7 +187,7 @@ class _Row(Row):
     working: bytes = b""
 
 
-def _named(row: _Row) -> NamedRule:
+def _named(row: _Kept) -> NamedRule:
     card = Card(Level(row.level), row.default, row.phrases, row.marks)
     if row.module:
         return NamedRule(row.id, partial(_of_module, row.module, row.id), row.origin, card)
@@ -211,9 +211,9 @@ def _imported(module: str) -> dict[str, Rule[Any]]:
     return many or {module.rpartition(".")[2].replace("_", "-"): loaded.RULE}
 
 
-def _unique(rows: Iterable[_Row]) -> list[_Row]:
+def _unique(rows: Iterable[_Kept]) -> list[_Kept]:
     """Return the rows in the order of their ids, no two of which may be the same."""
-    found: dict[str, _Row] = {}
+    found: dict[str, _Kept] = {}
     for row in rows:
         if row.id in found:
             raise SettingsError(
@@ -224,7 +224,7 @@ def _unique(rows: Iterable[_Row]) -> list[_Row]:
     return [found[id_] for id_ in sorted(found)]
 
 
-def _python() -> Iterator[_Row]:
+def _python() -> Iterator[_Kept]:
     folder = Path(rules.__path__[0])
     for family in sorted(os.scandir(folder), key=lambda entry: entry.name):
         if not family.is_dir() or family.name.startswith("_"):
@@ -238,7 +238,7 @@ def _python() -> Iterator[_Row]:
                 yield _row(f"{family.name}/{one}", file.path, rule, module)
 
 
-def _yaml(file: Source) -> _Row:
+def _yaml(file: Source) -> _Kept:
     from newslint.packs import plain  # noqa: PLC0415 (only where the cache does not know the files)
 
     try:
@@ -251,8 +251,8 @@ def _yaml(file: Source) -> _Row:
     return _row(file.id, file.path, rule, "", *forms)
 
 
-def _row(id_: str, origin: str, rule: Rule[Any], module: str, *forms: bytes) -> _Row:
-    return _Row(id_, origin, rule.level.value, rule.default, rule.phrases, rule.marks, module, *forms)
+def _row(id_: str, origin: str, rule: Rule[Any], module: str, *forms: bytes) -> _Kept:
+    return _Kept(id_, origin, rule.level.value, rule.default, rule.phrases, rule.marks, module, *forms)
 
 
 def _card(rule: Rule[Any]) -> Card:

@@ -35,15 +35,14 @@ def _whole(
 ) -> list[Any]:
     """Return the values of all fields: those given in order, those given by name, and the defaults."""
     whole = {**defaults, **dict(zip(fields, values, strict=False)), **named}
-    if len(values) > len(fields) or whole.keys() != set(fields):
-        odd = ", ".join(sorted(whole.keys() ^ set(fields)))
-        raise TypeError(f"{kind.__name__} takes {', '.join(fields)}" + (f"; see {odd}" if odd else ""))
+    twice = not named.keys().isdisjoint(fields[: len(values)])
+    if twice or len(values) > len(fields) or whole.keys() != set(fields):
+        raise TypeError(f"{kind.__name__} takes {', '.join(fields)}, each once")
     return [whole[name] for name in fields]
 
 
-def _shown(value: Record | Row) -> str:
-    fields = ", ".join(f"{name}={field!r}" for name, field in value._asdict().items())
-    return f"{type(value).__name__}({fields})"
+def _shown(value: object, fields: Mapping[str, Any]) -> str:
+    return f"{type(value).__name__}({', '.join(f'{name}={field!r}' for name, field in fields.items())})"
 
 
 @dataclass_transform(frozen_default=True)
@@ -51,29 +50,37 @@ class Record:
     """The base of all records.
 
     A class that derives from it names its fields with their types, and gives defaults to those that may be
-    left out. Fields are given by name or in their order; those of a base come first.
+    left out. Fields are given by name or, unless the class says `kw_only=True`, in their order; those of a
+    base come first.
     """
 
     fields: ClassVar[tuple[str, ...]] = ()
     """The names of the fields."""
 
-    _defaults: ClassVar[dict[str, Any]] = {}
+    aside: ClassVar[frozenset[str]] = frozenset()
+    """Those of them that do not count when records are compared, and are not shown."""
 
-    def __init_subclass__(cls) -> None:
+    _defaults: ClassVar[dict[str, Any]] = {}
+    _by_name: ClassVar[bool] = False
+
+    def __init_subclass__(cls, *, kw_only: bool = False) -> None:
         own = [name for name, kind in cls.__annotations__.items() if "ClassVar" not in str(kind)]
         cls.fields = tuple(dict.fromkeys((*cls.fields, *own)))
         given = {name: value for name, value in vars(cls).items() if name in own}
         cls._defaults = {**cls._defaults, **given}
+        cls._by_name = kw_only
         for name in given:
             delattr(cls, name)  # every record holds all its fields itself
 
     def __init__(self, *values: Any, **named: Any) -> None:  # noqa: ANN401 (the types of the fields)
+        if values and self._by_name:
+            raise TypeError(f"{type(self).__name__} takes its fields by name")
         whole = _whole(type(self), self.fields, self._defaults, values, named)
         vars(self).update(zip(self.fields, whole, strict=True))
 
     def but(self, **named: Any) -> Self:  # noqa: ANN401 (see above)
         """Return a record that is the same but for these fields."""
-        return type(self)(**self._asdict() | named)
+        return type(self)(**{name: getattr(self, name) for name in self.fields} | named)
 
     def __setattr__(self, name: str, value: object) -> None:
         raise AttributeError(f"a {type(self).__name__} does not change")
@@ -82,32 +89,35 @@ class Record:
         raise AttributeError(f"a {type(self).__name__} does not change")
 
     def __eq__(self, other: object) -> bool:
-        return isinstance(other, Record) and type(self) is type(other) and self._values() == other._values()
+        return self._shared() == other._shared() if isinstance(other, type(self)) else NotImplemented
 
     def __hash__(self) -> int:
-        return hash(self._values())
+        return hash(tuple(self._shared().values()))
 
     def __repr__(self) -> str:
-        return _shown(self)
+        return _shown(self, self._shared())
 
-    def _asdict(self) -> dict[str, Any]:
-        return {name: getattr(self, name) for name in self.fields}
-
-    def _values(self) -> tuple[Any, ...]:
-        return tuple(getattr(self, name) for name in self.fields)
+    def _shared(self) -> dict[str, Any]:
+        """Return the fields that count when records are compared."""
+        return {name: getattr(self, name) for name in self.fields if name not in self.aside}
 
 
 if not TYPE_CHECKING:  # to whom it is what it stands in for
 
-    class Row(tuple):
+    class _Slotless(type):
+        """Makes rows that have room for nothing but their fields, and so cannot change."""
+
+        def __new__(cls, name: str, bases: tuple[type, ...], body: dict[str, Any]) -> Self:
+            return super().__new__(cls, name, bases, {**body, "__slots__": ()})
+
+    class Row(tuple, metaclass=_Slotless):  # noqa: SLOT001 (it has: see there)
         """A named tuple, declared and used as one."""
 
-        __slots__ = ()
         _fields: tuple[str, ...] = ()
         _field_defaults: ClassVar[dict[str, Any]] = {}
 
         def __init_subclass__(cls) -> None:
-            cls._fields = tuple(cls.__annotations__)
+            cls._fields = cls.__match_args__ = tuple(cls.__annotations__)
             cls._field_defaults = {name: vars(cls)[name] for name in cls._fields if name in vars(cls)}
             for number, name in enumerate(cls._fields):
                 setattr(cls, name, _getter(number, None))
@@ -118,11 +128,15 @@ if not TYPE_CHECKING:  # to whom it is what it stands in for
                 values = _whole(cls, cls._fields, cls._field_defaults, values, named)
             return tuple.__new__(cls, values)
 
+        @classmethod
+        def _make(cls, values: Sequence[Any]) -> Self:
+            return cls(*values)
+
         def __getnewargs__(self) -> tuple[Any, ...]:
             return tuple(self)
 
         def __repr__(self) -> str:
-            return _shown(self)
+            return _shown(self, self._asdict())
 
         def _asdict(self) -> dict[str, Any]:
             return dict(zip(self._fields, self, strict=True))

@@ -16,7 +16,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from newslint.engine import baseline_file
-from newslint.engine.baseline import Baseline, Mark, Record
+from newslint.engine.baseline import Baseline, Mark, Recorded
 from newslint.engine.baselines import NAME, Baselines, place, renew
 from newslint.errors import SettingsError
 from newslint.lint import Context, Diagnostic, Fault, FileReport, Gone, InputError, Level, Report
@@ -101,7 +101,9 @@ def test_a_baseline_holds_for_the_drafts_around_it(newsroom: Path) -> None:
     (renewal,) = renew(report, ["."], newsroom / "blog" / NAME)
     assert drafts(renewal.new) == ["2021/a.md"]
     save(renewal.new)
-    save(Baseline(newsroom.parent / NAME, [Record("newsroom/a.md", Mark(RULE, "0"))]))  # above the repository
+    save(
+        Baseline(newsroom.parent / NAME, [Recorded("newsroom/a.md", Mark(RULE, "0"))])
+    )  # above the repository
     near = Baselines(None, use=True)
     assert near.of("blog/2021/a.md").new("blog/2021/a.md", fault) == ()
     assert near.of("blog/../blog/2021/a.md").file == renewal.new.file
@@ -134,7 +136,7 @@ def test_recording_some_drafts_leaves_the_others(newsroom: Path) -> None:
     for name in names:
         if name not in {"gone.md", "folder/moved.md"}:
             (newsroom / name).touch()
-    save(Baseline(newsroom / NAME, [Record(name, Mark(RULE, "0")) for name in names]))
+    save(Baseline(newsroom / NAME, [Recorded(name, Mark(RULE, "0")) for name in names]))
     report = Report(
         (FileReport("folder/faulty.md", ()), FileReport("folder/linted.md", found(*FAULTS[:2]))),
         errors=(InputError("folder/bad.md", "not UTF-8"),),
@@ -155,19 +157,19 @@ def test_drafts_that_are_gone_are_told_of_where_one_looked(newsroom: Path) -> No
     (newsroom / "news").mkdir()
     (newsroom / "news" / "here.md").touch()
     names = ["news/here.md", "news/gone.md", "gone.md", "newsletter/gone.md"]
-    save(Baseline(newsroom / NAME, [Record(name, Mark(RULE, "0")) for name in names]))
+    save(Baseline(newsroom / NAME, [Recorded(name, Mark(RULE, "0")) for name in names]))
     baselines = Baselines(None, use=True)
     baselines.of("news/here.md")
     assert list(baselines.lost(["news", "gone.md"])) == [Gone(str(newsroom / "news" / "gone.md"), 1)]
 
 
 PATHS = st.text(st.characters(exclude_characters="\0"), min_size=1) | st.binary(min_size=1).map(os.fsdecode)
-RECORDS = st.sets(st.builds(Record, PATHS, st.builds(Mark, st.text(st.characters()), st.text())))
+RECORDS = st.sets(st.builds(Recorded, PATHS, st.builds(Mark, st.text(st.characters()), st.text())))
 
 
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(RECORDS)
-def test_what_is_written_is_read(records: set[Record]) -> None:
+def test_what_is_written_is_read(records: set[Recorded]) -> None:
     baseline = Baseline(Path(NAME), records)
     save(baseline)
     assert baseline_file.read(baseline.file).records == records
@@ -188,7 +190,7 @@ def test_no_word_of_a_draft_is_written() -> None:
 
 def test_git_merges_what_two_branches_record(newsroom: Path) -> None:
     def write(name: str, paths: Iterable[str]) -> str:
-        baseline = Baseline(newsroom / name, [Record(path, Mark(RULE, "0")) for path in paths])
+        baseline = Baseline(newsroom / name, [Recorded(path, Mark(RULE, "0")) for path in paths])
         save(baseline)
         return name
 

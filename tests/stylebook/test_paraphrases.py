@@ -105,6 +105,19 @@ def test_the_upper_book_wins() -> None:
     ]
 
 
+def test_two_books_that_know_one_word_are_one() -> None:
+    lower = Paraphrases.read(
+        fixed="data points, data analysis",
+        substitutes="points: focuses",
+        documented="data points: information foci",
+    )
+    upper = Paraphrases.read(
+        fixed="data mining", substitutes="mining: focuses", documented="data sets: information foci beside"
+    )
+    found = lower.under(upper).find("information foci, data focuses, information foci beside", 0)
+    assert [one.right for one in found] == ["data points", "data mining", "data sets"]
+
+
 def test_rows_are_plain_data() -> None:
     assert Paraphrases(*BOOK.row()) == BOOK
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import sys
 from typing import TYPE_CHECKING, Final
 
 from newslint import api
@@ -145,7 +144,7 @@ def _show_changes(report: Report, terminal: Terminal, *, quiet: bool) -> Status:
     """Print what repairs would change."""
     from newslint.report import diff  # noqa: PLC0415 (only for a diff)
 
-    rendered = diff.render(report, terminal, visible=sys.stdout.isatty())
+    rendered = diff.render(report, terminal, visible=streams.is_terminal())
     # In a job of GitHub's, what it prints is obeyed; anywhere else it may become a patch and must be exact.
     shown = in_log(rendered) if os.environ.get("GITHUB_ACTIONS") else rendered
     echo(shown, nl=False, colour=True)

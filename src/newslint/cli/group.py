@@ -77,6 +77,6 @@ def call(arguments: Sequence[str]) -> int:
     try:
         return newslint.main([*arguments], "newslint", standalone_mode=False) or Status.CLEAN
     except click.UsageError as error:
-        raise Misuse(error.format_message(), error.ctx.command_path if error.ctx else "newslint") from None
+        raise Misuse(error.format_message(), error.ctx.command_path if error.ctx else "") from None
     except click.Abort:
         return Status.INTERRUPTED

@@ -2,33 +2,27 @@
 
 from __future__ import annotations
 
-import re
-from contextlib import suppress
-from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 import click
 
 from newslint import settings
+from newslint.cli import wishes
 from newslint.cli.misuse import check_config
 from newslint.cli.streams import COLOURS
 
 if TYPE_CHECKING:
-    from click.shell_completion import CompletionItem
+    from datetime import date
 
-_DAY: Final = r"\d{4}-\d\d-\d\d"
+    from click.shell_completion import CompletionItem
 
 
 def _day(ctx: click.Context, param: click.Parameter, given: str | None) -> date | None:
-    if given is None:
-        return None
-    if given == "today":
-        return date.today()  # noqa: DTZ011 (the day it is where the writer is)
-    with suppress(ValueError):
-        if re.fullmatch(_DAY, given, re.ASCII):
-            return date.fromisoformat(given)
-    raise click.BadParameter(f"“{given}” is no day; write 2020-12-28 or today", ctx, param)
+    try:
+        return None if given is None else wishes.day(given)
+    except ValueError:
+        raise click.BadParameter(f"“{given}” is no day; write 2020-12-28 or today", ctx, param) from None
 
 
 config = click.option(

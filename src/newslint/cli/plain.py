@@ -1,8 +1,8 @@
 """What is mostly said to `newslint check`, understood without click.
 
 click takes 15 ms to be imported and to read a command line, which is a tenth of a run on one draft. Hooks,
-editors and writers say a few flags, a form, paths. Whatever else there is click reads, and it says what is
-wrong. The tests hold both to the same understanding.
+editors and writers say a few flags, a day, a form, paths. Whatever else there is click reads, and it says
+what is wrong. The tests hold both to the same understanding.
 """
 
 from __future__ import annotations
@@ -10,12 +10,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 
 from newslint.cli.streams import COLOURS
-from newslint.cli.wishes import MOST_JOBS, Wishes
+from newslint.cli.wishes import MOST_JOBS, Wishes, day
 from newslint.report import FORMATS
 from newslint.settings import FAIL_ON
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Collection, Mapping, Sequence
 
 FLAGS: Final = {
     "--diff": "diff",
@@ -29,11 +29,25 @@ FLAGS: Final = {
     "--unsafe-fixes": "unsafe_fixes",
     "-q": "quiet",
 }
-CHOICES: Final = {
-    "--color": ("color", COLOURS),
-    "--fail-on": ("fail_on", FAIL_ON),
-    "--format": ("form", tuple(FORMATS)),
-    "--jobs": ("jobs", tuple(map(str, range(MOST_JOBS + 1)))),
+
+
+def _one_of(choices: Collection[str]) -> Callable[[str], str]:
+    def read(value: str) -> str:
+        if value not in choices:
+            raise ValueError(value)
+        return value
+
+    return read
+
+
+_JOBS: Final = _one_of([str(number) for number in range(MOST_JOBS + 1)])
+VALUES: Final[Mapping[str, tuple[str, Callable[[str], object]]]] = {
+    "--color": ("color", _one_of(COLOURS)),
+    "--date": ("day", day),
+    "--fail-on": ("fail_on", _one_of(FAIL_ON)),
+    "--format": ("form", _one_of(FORMATS)),
+    "--jobs": ("jobs", lambda value: int(_JOBS(value))),
+    "-j": ("jobs", lambda value: int(_JOBS(value))),
 }
 
 
@@ -43,14 +57,17 @@ def understood(arguments: Sequence[str]) -> Wishes | None:
     paths: list[str] = []
     rest = iter(arguments)
     for one in rest:
-        if not one.startswith("-"):
+        option, equals, value = one.partition("=") if one.startswith("--") else (one, "", "")
+        if one == "-" or not one.startswith("-"):
             paths.append(one)
         elif one in FLAGS:
             given[FLAGS[one]] = True
-        else:
-            name, choices = CHOICES.get(one, ("", ()))
-            value = next(rest, "")
-            if value not in choices:
+        elif option in VALUES:
+            name, read = VALUES[option]
+            try:
+                given[name] = read(value if equals else next(rest, ""))
+            except ValueError:
                 return None
-            given[name] = int(value) if name == "jobs" else value
+        else:
+            return None
     return Wishes(paths=tuple(paths), **given)

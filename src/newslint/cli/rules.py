@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import sys
 from contextlib import suppress
 from importlib import import_module
 from pathlib import Path
@@ -71,7 +70,7 @@ def rules(
         return
     terminal = streams.terminal(color)
     click.echo(
-        page.table(rows, terminal, fold=sys.stdout.isatty())
+        page.table(rows, terminal, fold=streams.is_terminal())
         if form == "text"
         else _for_others(form, known, rows),
         color=terminal.colour,

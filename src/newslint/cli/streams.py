@@ -32,7 +32,7 @@ def echo(text: str | bytes = "", *, err: bool = False, nl: bool = True, colour: 
         text: What to print.
         err: On standard error.
         nl: End it with a new line.
-        colour: There are colours in it, and they are wanted.
+        colour: There are colours in it; only on Windows must that be said.
     """
     if sys.platform == "win32":
         import click  # noqa: PLC0415 (which knows the consoles of Windows)
@@ -80,4 +80,9 @@ def _is_coloured(color: str) -> bool:
         return False
     if os.environ.get("FORCE_COLOR"):
         return True
-    return sys.stdout is not None and sys.stdout.isatty() and os.environ.get("TERM") != "dumb"
+    return is_terminal() and os.environ.get("TERM") != "dumb"
+
+
+def is_terminal() -> bool:
+    """Tell whether somebody sees what is printed, and not a file or another program."""
+    return sys.stdout is not None and sys.stdout.isatty()

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import re
+from datetime import date
 from typing import TYPE_CHECKING, Final
 
 from newslint.record import Row
 
 if TYPE_CHECKING:
-    from datetime import date
     from pathlib import Path
 
 MOST_JOBS: Final = 64
@@ -52,3 +53,16 @@ class Wishes(Row):
     watching: bool = False
     color: str = "auto"
     quiet: bool = False
+
+
+def day(given: str) -> date:
+    """Return the day that `--date` names: ISO, or “today”.
+
+    Raises:
+        ValueError: It names none.
+    """
+    if given == "today":
+        return date.today()  # noqa: DTZ011 (the day it is where the writer is)
+    if not re.fullmatch(r"\d{4}-\d\d-\d\d", given, re.ASCII):
+        raise ValueError(given)
+    return date.fromisoformat(given)

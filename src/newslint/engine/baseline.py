@@ -30,7 +30,7 @@ class Mark(Row):
     fingerprint: str
 
 
-class Record(Row):
+class Recorded(Row):
     """A recorded finding.
 
     Attributes:
@@ -45,7 +45,7 @@ class Record(Row):
 class Baseline:
     """The findings recorded in one file."""
 
-    def __init__(self, file: Path, records: Iterable[Record] = ()) -> None:
+    def __init__(self, file: Path, records: Iterable[Recorded] = ()) -> None:
         self.file = file
         self.records = frozenset(records)
         self._folder = os.path.abspath(file.parent)

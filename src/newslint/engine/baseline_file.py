@@ -18,7 +18,7 @@ import re
 from typing import TYPE_CHECKING, Any, Final
 
 from newslint import settings
-from newslint.engine.baseline import Baseline, Mark, Record
+from newslint.engine.baseline import Baseline, Mark, Recorded
 from newslint.errors import SettingsError
 from newslint.text import LineIndex
 
@@ -51,11 +51,11 @@ def read(file: Path) -> Baseline:
     return Baseline(file, _records(source, settings.shown(file)))
 
 
-def _records(source: str, path: str) -> Iterator[Record]:
+def _records(source: str, path: str) -> Iterator[Recorded]:
     for entry, start in _entries(source):
         match entry:
             case [str(draft), str(rule), str(fingerprint)]:
-                yield Record(draft, Mark(rule, fingerprint))
+                yield Recorded(draft, Mark(rule, fingerprint))
             case {"newslint-baseline": 1}:
                 return
             case {"newslint-baseline": _}:

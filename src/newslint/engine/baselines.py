@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from newslint import settings
-from newslint.engine.baseline import Baseline, Record, marks, within
+from newslint.engine.baseline import Baseline, Recorded, marks, within
 from newslint.record import Row
 
 if TYPE_CHECKING:
@@ -113,7 +113,7 @@ def renew(report: Report, given: Iterable[str], file: Path | None) -> Iterator[R
         old = _read_or_new(home)
         kept = [record for record in old.records if stays(old.path(record.path))]
         found = [
-            Record(old.name(path), mark)
+            Recorded(old.name(path), mark)
             for path, draft in linted.items()
             if homes[os.path.dirname(path)] == home
             for mark in marks(draft.diagnostics)

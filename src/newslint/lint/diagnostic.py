@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 from newslint.record import Record, Row
 
@@ -109,6 +109,8 @@ class FileReport(Record):
     fail_on: str = "warning"
     article: Article | None = None
     mending: Mending | None = None
+
+    aside: ClassVar = frozenset({"article", "mending"})
 
 
 class InputError(Row):

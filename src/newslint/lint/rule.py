@@ -31,7 +31,7 @@ class Level(enum.IntEnum):
         return self.name.lower()
 
 
-class Rule(Record, Generic[O]):
+class Rule(Record, Generic[O], kw_only=True):
     """An immutable rule. It does not know its own id: that is its path, and the catalogue's to say.
 
     Attributes:

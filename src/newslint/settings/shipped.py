@@ -18,4 +18,4 @@ def shipped() -> Path:
 @cache
 def signs() -> bytes:
     """Return what tells the data of this newslint from another's; see `newslint.cache.signs`."""
-    return _signs(str(shipped()), ".yml")
+    return _signs(str(shipped()), (".yml", ".yaml"))

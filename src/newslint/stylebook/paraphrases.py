@@ -25,7 +25,7 @@ _SMALL: Final = frozenset({"a", "an", "as", "at", "by", "for", "in", "on", "the"
 _BEGINS: Final = 1  # the first of a paraphrase
 _GOES_ON: Final = 2  # a further one
 _IS_RARE: Final = 4  # what a documented phrase is known by
-_WEIGHT: Final = 3  # bits before the greatest weight of the substitutes that have the word
+_WEIGHT: Final = 3  # bits before what the substitutes that have the word weigh at most
 _LIGHTEST: Final = 1 << _WEIGHT  # the least role of a word that weighs anything
 ENOUGH: Final = 2
 """The weight of the substitutes that make a paraphrase; in a stylebook's order they weigh 2, 1 and 0."""
@@ -305,7 +305,7 @@ def _grouped(entries: Iterable[tuple[str, str]]) -> dict[str, str]:
 
 
 def _merged(lower: Mapping[str, str], upper: Mapping[str, str]) -> dict[str, str]:
-    return {**lower, **{key: upper[key] + lower.get(key, "") for key in upper}}
+    return {**lower, **{key: upper[key] + lower.get(key, "|")[1:] for key in upper}}
 
 
 def _lines(text: str) -> Iterator[tuple[str, str]]:

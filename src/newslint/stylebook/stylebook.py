@@ -93,7 +93,7 @@ class Stylebook(Record):
             """Unpack a register that came from the cache, when it is asked for."""
             shelf = vars(self).get(SHELF, {})
             if name not in shelf:
-                raise AttributeError(f"a stylebook has no {name}")
+                return object.__getattribute__(self, name)  # which says what is wrong with it
             rows = marshal.loads(shelf[name])  # noqa: S302 (ours)
             if name in REGISTERS:
                 rows = tuple(starmap(REGISTERS[name], rows))
