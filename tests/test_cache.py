@@ -87,3 +87,15 @@ def test_a_full_disk_leaves_nothing_behind(folder: Path, monkeypatch: pytest.Mon
     monkeypatch.setattr("pathlib.Path.replace", full)
     cache.store("kind-other", DATA)
     assert [one.name for one in folder.iterdir()] == ["kind-name"]
+
+
+def test_the_signs_of_files_tell_what_was_written_and_nothing_of_what_is_hidden(tmp_path: Path) -> None:
+    (tmp_path / "family").mkdir()
+    rule = tmp_path / "family" / "rule.YAML"
+    rule.write_text("one")
+    before = cache.signs(str(tmp_path), (".yml", ".yaml"))
+    (tmp_path / "family" / ".#rule.yml").symlink_to("nobody")  # what Emacs leaves beside a file it edits
+    (tmp_path / "family" / "notes.txt").write_text("two")
+    assert cache.signs(str(tmp_path), (".yml", ".yaml")) == before
+    rule.write_text("three")
+    assert cache.signs(str(tmp_path), (".yml", ".yaml")) != before
