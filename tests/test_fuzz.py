@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 from contextlib import suppress
 from datetime import date
@@ -18,10 +19,13 @@ from hypothesis import HealthCheck, given
 from hypothesis import settings as budget
 from hypothesis import strategies as st
 
-from newslint import packs, settings, stylebook
-from newslint.engine import Request, Sight, mend, run
+from newslint import packs, readers, settings, stylebook
+from newslint.engine import Request, Setup, Sight, inspect, mend, run
 from newslint.engine.look import Looker
+from newslint.engine.roster import Roster
+from newslint.engine.setup import shipped_stylebook
 from newslint.errors import NewslintError, ReadError, SettingsError
+from newslint.settings import Settings
 
 if TYPE_CHECKING:
     from random import Random
@@ -154,6 +158,58 @@ def test_any_yaml(source: str) -> None:
     ):
         with suppress(SettingsError):  # any other error is a fault
             load()
+
+
+def lines_of(entries: list[tuple[str, list[str]]]) -> str:
+    return "\n".join(f"{left}: {', '.join(right)}" for left, right in entries)
+
+
+PHRASES = st.lists(
+    st.sampled_from(
+        "data points information foci gas gases Xi Jinping Covid the | = : , ' - ß İ 10 Ltd.".split()
+    ),
+    min_size=1,
+    max_size=4,
+).map(" ".join)
+LISTED = st.lists(PHRASES, max_size=3)
+
+
+def entries(**more: st.SearchStrategy[object]) -> st.SearchStrategy[list[dict[str, object]]]:
+    return st.lists(st.fixed_dictionaries(more), max_size=3)
+
+
+HOUSES = st.fixed_dictionaries(
+    {},
+    optional={
+        "people": entries(name=PHRASES, family=PHRASES, also=LISTED, wrong=LISTED),
+        "organisations": entries(name=PHRASES, also=LISTED, wrong=LISTED),
+        "terms": entries(name=PHRASES, garbled=LISTED, mistranslated=LISTED),
+        "acronyms": entries(letters=PHRASES, expansion=PHRASES),
+        "sites": entries(name=PHRASES, lines=LISTED, begins=LISTED),
+        "paraphrases": st.fixed_dictionaries(
+            {},
+            optional={
+                "fixed": LISTED.map(", ".join),
+                "substitutes": st.lists(st.tuples(PHRASES, LISTED)).map(lines_of),
+                "documented": st.lists(st.tuples(PHRASES, LISTED)).map(lines_of),
+                "ordinary": LISTED.map(", ".join),
+            },
+        ),
+    },
+)
+
+
+@budget(parent=FUZZED, max_examples=max(5, EXAMPLES // 8))
+@given(HOUSES, st.lists(PHRASES, max_size=12))
+def test_any_stylebook(house: dict[str, object], parts: list[str]) -> None:
+    try:
+        book = stylebook.load(json.dumps(house), "stylebook.yml")  # JSON is YAML, too
+    except SettingsError:
+        return
+    both = shipped_stylebook().under(book)
+    article = readers.read(". ".join(parts).encode(), "draft.md")
+    _, faults = inspect(article, Roster(Setup(Settings()).chosen("draft.md"), both.phrases), both)
+    assert not faults
 
 
 @budget(parent=FUZZED, max_examples=max(3, EXAMPLES // 20))

@@ -48,6 +48,8 @@ def test_a_house_names_the_lines_of_its_own_pages() -> None:
     ("source", "says"),
     [
         ("paraphrases: {fxied: a b}", "did you mean “fixed”"),
+        ("terms: []\nparaphrases: {fixed: 'a b, |'}", r"book.yml:2: “\|” has no word"),
+        ("paraphrases: {substitutes: ': c'}", "book.yml:1: no word stands before the colon in “: c”"),
         ("poeple: []", "did you mean “people”"),
         ("people:\n  - {nmae: X}", "book.yml:2: .*did you mean “name”"),
         ("people:\n  - {family: X}", "book.yml:2: this entry needs “name”"),

@@ -44,7 +44,10 @@ def load(source: str, path: str) -> Stylebook:
     }
     if _PARAPHRASES in file:
         texts = file[_PARAPHRASES].mapping({"fixed", "substitutes", "documented", "ordinary"})
-        found[_PARAPHRASES] = Paraphrases.read(**{key: field.text() for key, field in texts.items()})
+        try:
+            found[_PARAPHRASES] = Paraphrases.read(**{key: field.text() for key, field in texts.items()})
+        except ValueError as error:
+            raise file[_PARAPHRASES].error(str(error)) from None
     return Stylebook(**found)
 
 

@@ -89,6 +89,9 @@ class Paraphrases(Record):
                 with commas between its forms.
             documented: A line for each fixed phrase: “phrase: seen, seen”.
             ordinary: Phrases, with commas between them.
+
+        Raises:
+            ValueError: There is no word where one is expected; the text says where.
         """
         phrases: dict[str, str] = {}
         for phrase in _listed(fixed):
@@ -312,12 +315,18 @@ def _lines(text: str) -> Iterator[tuple[str, str]]:
     for line in text.splitlines():
         left, colon, right = line.partition(":")
         if colon and not line.startswith("#"):
+            if not _folded(left):
+                raise ValueError(f"no word stands before the colon in “{line.strip()}”")
             yield left.strip(), right
 
 
 def _listed(text: str) -> list[str]:
     kept = " ".join(line for line in text.splitlines() if not line.startswith("#"))
-    return [one.strip() for one in kept.split(",") if one.strip()]
+    listed = [one.strip() for one in kept.split(",") if one.strip()]
+    for one in listed:
+        if not _folded(one):
+            raise ValueError(f"“{one}” has no word")
+    return listed
 
 
 def _folded(phrase: str) -> str:
