@@ -1,6 +1,6 @@
 """The fuzz tests for as long as you like: `make fuzz`.
 
-Where atheris is installed, it leads the tests of one draft, one repair and one YAML file by what of
+Where atheris is installed, it leads the tests of one draft, repair, YAML file or stylebook by what of
 newslint's code an input reaches. The tests that start processes of their own, and all of them where there is
 no atheris, are run by hypothesis again and again, each time from another seed and with many more examples
 than in the suite.
@@ -22,7 +22,7 @@ from pkgutil import walk_packages
 
 ROOT = Path(__file__).resolve().parent.parent
 EXAMPLES = 1_000  # of each test in a round of hypothesis
-LED = ("test_any_draft", "test_any_draft_can_be_repaired", "test_any_yaml")
+LED = ("test_any_draft", "test_any_draft_can_be_repaired", "test_any_yaml", "test_any_stylebook")
 LONGEST = 4_096  # bytes of an input, which hypothesis takes its choices from
 FIRST = 64  # inputs to begin with
 FOUND = ROOT / "build" / "fuzz"  # what led to a failure

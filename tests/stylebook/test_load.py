@@ -48,8 +48,10 @@ def test_a_house_names_the_lines_of_its_own_pages() -> None:
     ("source", "says"),
     [
         ("paraphrases: {fxied: a b}", "did you mean “fixed”"),
-        ("terms: []\nparaphrases: {fixed: 'a b, |'}", r"book.yml:2: “\|” has no word"),
-        ("paraphrases: {substitutes: ': c'}", "book.yml:1: no word stands before the colon in “: c”"),
+        ("terms: []\nparaphrases: {fixed: 'a b, |'}", r"book.yml:2: “\|” is no phrase"),
+        ("paraphrases: {substitutes: 'a b: c'}", "substitutes are for one word, and “a b” is more"),
+        ("paraphrases: {documented: 'a=b: c'}", "“a=b” is no phrase"),
+        ("paraphrases: {substitutes: ': c'}", "book.yml:1: “” is no phrase"),
         ("poeple: []", "did you mean “people”"),
         ("people:\n  - {nmae: X}", "book.yml:2: .*did you mean “name”"),
         ("people:\n  - {family: X}", "book.yml:2: this entry needs “name”"),

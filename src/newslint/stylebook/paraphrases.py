@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 
 _WORD = re.compile(r"[^\W_]+")  # in folded text; the parts of a compound are words of their own
+_MARKS: Final = frozenset("|=")
 _JOINTS: Final = frozenset({" ", "-", "–", "'"})
 _IRREGULAR: Final = {"gases": "gas", "viruses": "virus", "buses": "bus"}
 _LONGEST: Final = 8  # words in a paraphrase
@@ -91,7 +92,7 @@ class Paraphrases(Record):
             ordinary: Phrases, with commas between them.
 
         Raises:
-            ValueError: There is no word where one is expected; the text says where.
+            ValueError: A phrase is none, or a line of substitutes is for more than a word.
         """
         phrases: dict[str, str] = {}
         for phrase in _listed(fixed):
@@ -104,6 +105,8 @@ class Paraphrases(Record):
             for group, part in enumerate(forms.split("|"))
             for form in _listed(part)
         ]
+        if long := next((word for _, word, _ in senses if len(word.split()) > 1), None):
+            raise ValueError(f"substitutes are for one word, and “{long}” is more")
         known = _grouped((_rarest(form, right), f"{form}={shown}") for form, shown in seen)
         return cls(
             _grouped(_halved(phrase, shown) for phrase, shown in phrases.items()),
@@ -315,18 +318,19 @@ def _lines(text: str) -> Iterator[tuple[str, str]]:
     for line in text.splitlines():
         left, colon, right = line.partition(":")
         if colon and not line.startswith("#"):
-            if not _folded(left):
-                raise ValueError(f"no word stands before the colon in “{line.strip()}”")
-            yield left.strip(), right
+            yield _checked(left.strip()), right
 
 
 def _listed(text: str) -> list[str]:
     kept = " ".join(line for line in text.splitlines() if not line.startswith("#"))
-    listed = [one.strip() for one in kept.split(",") if one.strip()]
-    for one in listed:
-        if not _folded(one):
-            raise ValueError(f"“{one}” has no word")
-    return listed
+    return [_checked(one.strip()) for one in kept.split(",") if one.strip()]
+
+
+def _checked(phrase: str) -> str:
+    """Return a phrase that the tables can hold: with a word, and without the marks that they use."""
+    if not _folded(phrase) or not _MARKS.isdisjoint(phrase):
+        raise ValueError(f"“{phrase}” is no phrase; a phrase is of words, without “|” and “=”")
+    return phrase
 
 
 def _folded(phrase: str) -> str:
