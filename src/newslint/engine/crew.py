@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from newslint.engine.request import Request
     from newslint.lint import Diagnostic, Fault
 
-_BATCH: Final = 250_000  # bytes of drafts: some tenths of a second
+_BATCH: Final = 100_000  # bytes of drafts: a tenth of a second
 _WORTH: Final = 500_000  # bytes of drafts that are worth the start of a process
 _MOST: Final = 8  # processes that are started unasked
 

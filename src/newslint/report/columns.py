@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from bisect import bisect_right
 from functools import lru_cache
+from itertools import accumulate
 from typing import Final
 
 from newslint.record import Row
@@ -68,12 +70,9 @@ def _fit_end(text: str, room: int) -> str:
 
 
 def _head(text: str, room: int) -> str:
-    used = 0
-    for at, character in enumerate(text):
-        used += _width(character)
-        if used > room:
-            return text[:at]
-    return text
+    if text.isascii():
+        return text[: max(0, room)]
+    return text[: bisect_right([*accumulate(map(_width, text))], room)]
 
 
 def _tail(text: str, room: int) -> str:
@@ -82,6 +81,8 @@ def _tail(text: str, room: int) -> str:
 
 def wrap(text: str, room: int) -> list[Span]:
     """Return the lines into which a text breaks at its spaces; a longer word gets a line of its own."""
+    if columns(text) <= room:  # as most do
+        return [Span(0, len(text.rstrip()))]
     lines = []
     start = end = 0
     for word in re.finditer(r"\S+", text):
