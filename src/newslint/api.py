@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 from newslint import catalogue as _catalogue
 from newslint import settings as _settings
 from newslint.engine import Clock, Fixing, Renewal, Request, Setup, Sight, inspect, mend, renew, run
+from newslint.engine.request import STDIN
 from newslint.record import Row
 
 if TYPE_CHECKING:
@@ -198,7 +199,7 @@ def names(data: bytes, name: str = "draft.md", *, settings: Settings | None = No
     from newslint.text import LineIndex  # noqa: PLC0415 (only here)
 
     setup = Setup(settings or _settings.Settings())
-    article = readers.read(data, name, setup.settings.front_matter, "markdown" if name == "-" else None)
+    article = readers.read(data, name, setup.settings.front_matter, "markdown" if name == STDIN else None)
     draft = Draft(article, setup.stylebook, PhraseIndex(()))
     lines = LineIndex(article.source)
 

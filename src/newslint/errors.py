@@ -67,3 +67,8 @@ class ReadError(NewslintError):
 
 class RepairError(NewslintError):
     """A draft cannot be repaired; the text says why and what to do, without naming the file."""
+
+
+def reason(error: OSError | ValueError) -> str:
+    """Return why the system refused, in lower case; a ValueError is a name that no file can have."""
+    return (getattr(error, "strerror", None) or str(error)).lower()

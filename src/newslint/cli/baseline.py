@@ -12,6 +12,7 @@ from newslint.cli import options, output, status, streams
 from newslint.cli.misuse import check_config
 from newslint.cli.write import write
 from newslint.engine import baseline_file
+from newslint.engine.request import STDIN
 from newslint.report import text
 
 if TYPE_CHECKING:
@@ -53,7 +54,7 @@ def baseline(
     none, at the root of the repository; commit it.
     """
     check_config(config, no_config=no_config)
-    if "-" in paths:
+    if STDIN in paths:
         raise click.UsageError("“-” cannot be recorded, for only a file is there to be checked again", ctx)
     request = api.Request(paths=paths or (".",), config=config, use_config=not no_config, day=day)
     report, found = api.record(request, file)

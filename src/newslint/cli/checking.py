@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from newslint import api
 from newslint.cli import output, status, streams
@@ -11,6 +11,7 @@ from newslint.cli.misuse import Misuse, check_config
 from newslint.cli.progress import progress
 from newslint.cli.status import Status
 from newslint.cli.streams import echo
+from newslint.engine.request import STDIN
 from newslint.lint import Level
 from newslint.report import render, text
 from newslint.report.inert import in_log
@@ -21,8 +22,6 @@ if TYPE_CHECKING:
     from newslint.cli.wishes import Wishes
     from newslint.lint import Report
     from newslint.report import Terminal
-
-_STDIN: Final = "-"
 
 
 def check(wishes: Wishes) -> Status:
@@ -72,7 +71,7 @@ def _check(wishes: Wishes) -> None:
         return
     if wishes.unsafe_fixes and not wishes.fix and not wishes.diff:
         raise Misuse("--unsafe-fixes goes with --fix, or with --diff to see them first")
-    if wishes.stdin_filename and _STDIN not in wishes.paths:
+    if wishes.stdin_filename and STDIN not in wishes.paths:
         raise Misuse("--stdin-filename names what “-” reads, and “-” is not among the paths")
     if _filters(wishes) and len(wishes.paths) > 1:
         raise Misuse("with --fix, “-” stands alone: the repaired draft is all that is printed")
@@ -80,7 +79,7 @@ def _check(wishes: Wishes) -> None:
 
 def _filters(wishes: Wishes) -> bool:
     """Tell whether the repaired draft is printed, and the report beside it."""
-    return wishes.fix and not wishes.diff and _STDIN in wishes.paths
+    return wishes.fix and not wishes.diff and STDIN in wishes.paths
 
 
 def _request(wishes: Wishes, paths: tuple[str, ...], *, articles: bool) -> api.Request:
@@ -93,7 +92,7 @@ def _request(wishes: Wishes, paths: tuple[str, ...], *, articles: bool) -> api.R
         ignore=wishes.ignore,
         day=wishes.day,
         use_cache=not wishes.no_cache,
-        stdin=streams.stdin() if _STDIN in paths else b"",
+        stdin=streams.stdin() if STDIN in paths else b"",
         stdin_filename=wishes.stdin_filename,
         articles=articles,
         fixing=api.Fixing(unsafe=wishes.unsafe_fixes, write=not wishes.diff) if fixing else None,
@@ -121,7 +120,7 @@ def _watch(wishes: Wishes) -> Status:
     """Check again and again, as was wished but for `--watch`."""
     from newslint.cli.watch import watch  # noqa: PLC0415 (only for those who stay)
 
-    if _STDIN in wishes.paths:
+    if STDIN in wishes.paths:
         raise Misuse("--watch looks at files, and “-” is none")
     once = wishes._replace(watching=False)
     config = None if wishes.no_config else wishes.config

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from newslint.cli.misuse import Misuse
 from newslint.cli.status import Status
 from newslint.cli.streams import echo
-from newslint.errors import NewslintError
+from newslint.errors import NewslintError, reason
 from newslint.text import printable
 
 if TYPE_CHECKING:
@@ -58,7 +58,7 @@ def _end(error: Exception, arguments: Sequence[str]) -> Status:
     if isinstance(error, Misuse):
         hints = [f"See “{error.command or _command(arguments)} --help”."]
     elif isinstance(error, OSError):
-        message = f"{error.filename or 'output'}: {(error.strerror or str(error)).lower()}"
+        message = f"{error.filename or 'output'}: {reason(error)}"
     elif not isinstance(error, NewslintError):
         status, message = Status.FAULT, f"a fault of newslint itself: {_what(error)}; please report it"
     for line in (f"newslint: {message}", *hints):

@@ -12,15 +12,14 @@ from newslint.cli import options, streams
 from newslint.cli.misuse import check_config
 from newslint.cli.status import Status
 from newslint.engine import contents, limited
-from newslint.errors import NewslintError
+from newslint.engine.request import STDIN
+from newslint.errors import NewslintError, reason
 from newslint.report import inventory
 from newslint.report.inert import in_log
 from newslint.text import printable
 
 if TYPE_CHECKING:
     from newslint.report.inventory import Named
-
-_STDIN = "-"
 
 _EXAMPLES = """\b
 Examples:
@@ -65,7 +64,7 @@ def names(
         try:
             found.append((draft, _names(draft, config, no_config=no_config)))
         except (OSError, NewslintError) as error:
-            why = (error.strerror or str(error)).lower() if isinstance(error, OSError) else str(error)
+            why = reason(error) if isinstance(error, OSError) else str(error)
             click.echo(printable(f"newslint: {draft}: {why}"), err=True)
             status = Status.WRONG
     if form == "json":
@@ -76,7 +75,7 @@ def names(
 
 
 def _names(draft: str, config: Path | None, *, no_config: bool) -> tuple[Named, ...]:
-    folder = Path() if draft == _STDIN else Path(draft).parent
+    folder = Path() if draft == STDIN else Path(draft).parent
     file = None if no_config else config or settings.find(folder)
-    data = limited(streams.stdin()) if draft == _STDIN else contents(draft)
+    data = limited(streams.stdin()) if draft == STDIN else contents(draft)
     return api.names(data, draft, settings=settings.read(file) if file else None)

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from newslint.cli.streams import COLOURS
 from newslint.cli.wishes import MOST_JOBS, Wishes, day
+from newslint.engine.request import STDIN
 from newslint.report import FORMATS
 from newslint.settings import FAIL_ON
 
@@ -40,14 +41,20 @@ def _one_of(choices: Collection[str]) -> Callable[[str], str]:
     return read
 
 
-_JOBS: Final = _one_of([str(number) for number in range(MOST_JOBS + 1)])
+_NUMBER: Final = _one_of([str(number) for number in range(MOST_JOBS + 1)])
+
+
+def _jobs(value: str) -> int:
+    return int(_NUMBER(value))
+
+
 VALUES: Final[Mapping[str, tuple[str, Callable[[str], object]]]] = {
     "--color": ("color", _one_of(COLOURS)),
     "--date": ("day", day),
     "--fail-on": ("fail_on", _one_of(FAIL_ON)),
     "--format": ("form", _one_of(FORMATS)),
-    "--jobs": ("jobs", lambda value: int(_JOBS(value))),
-    "-j": ("jobs", lambda value: int(_JOBS(value))),
+    "--jobs": ("jobs", _jobs),
+    "-j": ("jobs", _jobs),
 }
 
 
@@ -58,7 +65,7 @@ def understood(arguments: Sequence[str]) -> Wishes | None:
     rest = iter(arguments)
     for one in rest:
         option, equals, value = one.partition("=") if one.startswith("--") else (one, "", "")
-        if one == "-" or not one.startswith("-"):
+        if one == STDIN or not one.startswith("-"):
             paths.append(one)
         elif one in FLAGS:
             given[FLAGS[one]] = True

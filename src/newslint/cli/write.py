@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
-from newslint.errors import UsageError
+from newslint.errors import UsageError, reason
 
 
 def write(target: Path, text: str) -> None:
@@ -24,7 +24,7 @@ def write(target: Path, text: str) -> None:
         else:
             put(Path(os.path.realpath(target)), text.encode())
     except (OSError, ValueError) as error:
-        raise UsageError(f"{target} cannot be written: {_why(error)}") from None
+        raise UsageError(f"{target} cannot be written: {reason(error)}") from None
 
 
 def append(target: Path, text: str) -> None:
@@ -37,9 +37,4 @@ def append(target: Path, text: str) -> None:
         with target.open("a", encoding="utf-8", newline="\n") as file:
             file.write(text)
     except (OSError, ValueError) as error:
-        raise UsageError(f"{target} cannot be written: {_why(error)}") from None
-
-
-def _why(error: OSError | ValueError) -> str:
-    """Return the reason; a ValueError is a name that no file can have."""
-    return (getattr(error, "strerror", None) or str(error)).lower()
+        raise UsageError(f"{target} cannot be written: {reason(error)}") from None

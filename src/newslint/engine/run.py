@@ -16,7 +16,7 @@ from newslint.engine.results import Results
 from newslint.engine.walk import contents, drafts, limited
 from newslint.engine.withhold import Withholding
 from newslint.engine.write import rewrite
-from newslint.errors import ReadError, RepairError
+from newslint.errors import ReadError, RepairError, reason
 from newslint.lint import FileReport, InputError, Mending, Report
 from newslint.readers.decode import decode
 from newslint.text import glob
@@ -91,7 +91,7 @@ class _Run:
         yield from drafts(
             given,
             self._excluded,
-            lambda error: self._fail("", InputError(str(error.filename or given), _why(error))),
+            lambda error: self._fail("", InputError(str(error.filename or given), reason(error))),
         )
 
     def _excluded(self, path: str) -> bool:
@@ -203,7 +203,7 @@ class _Run:
         except ReadError as error:
             self._fail(path, InputError(path, str(error)))
         except OSError as error:
-            self._fail(path, InputError(path, _why(error)))
+            self._fail(path, InputError(path, reason(error)))
         return None
 
     def _fail(self, path: str, error: InputError) -> None:
@@ -240,7 +240,3 @@ def _size(path: str) -> int:
     with suppress(OSError):
         return os.stat(path).st_size
     return 0
-
-
-def _why(error: OSError) -> str:
-    return (error.strerror or str(error)).lower()

@@ -8,7 +8,7 @@ import sys
 from contextlib import suppress
 from pathlib import Path
 
-from newslint.errors import RepairError
+from newslint.errors import RepairError, reason
 
 _ANYONE_WRITES = stat.S_IWUSR | stat.S_IWGRP | stat.S_IWOTH
 
@@ -60,7 +60,7 @@ def rewrite(path: str, data: bytes, expected: bytes, given: str) -> None:
             raise RepairError("cannot be repaired: the file is read-only")
         put(target, data, expected)
     except OSError as error:
-        raise RepairError(f"cannot be repaired: {(error.strerror or str(error)).lower()}") from None
+        raise RepairError(f"cannot be repaired: {reason(error)}") from None
 
 
 def _tree(given: str) -> Path:

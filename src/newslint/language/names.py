@@ -165,7 +165,7 @@ def _name(text: str, words: Sequence[Word], first: int, end: int, openings: froz
         given = letters(words[at + 1].text) in GIVEN_NAMES and end - at > _FULL
         if is_role and (at == first or given or lower not in SURNAMES_TOO):
             title, first, opens = lower, at + 1, False
-        elif given and is_ordinary(lower):  # Public Prosecution Eva-Marie Persson
+        elif given:  # Public Prosecution Eva-Marie Persson
             title, first, opens = "", at + 1, False
     if not title and 0 < first < end and text[words[first - 1].end : words[first].start] == " ":
         before = words[first - 1].lower

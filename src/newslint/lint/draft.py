@@ -274,9 +274,12 @@ class Draft:
     @cached_property
     def people(self) -> tuple[language.Person, ...]:
         """The people whom the text introduces, with their later mentions."""
+        return self._people(self.mentions)
+
+    def _people(self, mentions: Mapping[str, Sequence[language.Name]]) -> tuple[language.Person, ...]:
         book = self.stylebook
         return language.people(
-            self.text, self.words, self.mentions, book.families, self.subject.is_leader, book.is_geographic
+            self.text, self.words, mentions, book.families, self.subject.is_leader, book.is_geographic
         )
 
     @cached_property
@@ -294,14 +297,7 @@ class Draft:
         )
         definitions = self.acronyms.definitions
         names = runs(self.text, self.words, self.names, register, definitions)
-        people = language.people(
-            self.text,
-            self.words,
-            language.mentions(names),
-            book.families,
-            self.subject.is_leader,
-            book.is_geographic,
-        )
+        people = self._people(language.mentions(names))
         headings = [block.span for block in self.blocks if block.kind is Kind.HEADING]
         source = Source(self.text, self.words, names, people, definitions, headings)
         return inventory(source, register)

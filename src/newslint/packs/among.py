@@ -11,6 +11,7 @@ winners, a table. The finding is a run of such lines, and those around it are it
 
 from __future__ import annotations
 
+from functools import cached_property
 from itertools import groupby, pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
@@ -23,7 +24,7 @@ from newslint.packs.phrases import standing
 from newslint.record import Record, Row
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Iterator
 
     from newslint.lint import Draft
     from newslint.packs.phrases import Exceptions
@@ -70,8 +71,12 @@ class Among(Record):
     @property
     def phrases(self) -> frozenset[str]:
         """Those of the lines among which others stand; none if a file has lines without any."""
-        each = [rule.phrases for rule in self.rules]
-        return frozenset[str]().union(*each) if all(each) else frozenset()
+        return self.needs if all(rule.phrases for rule in self.rules) else frozenset()
+
+    @cached_property
+    def needs(self) -> frozenset[str]:
+        """The folded phrases of all these lines."""
+        return frozenset[str]().union(*(rule.needs for rule in self.rules))
 
     def check(self, draft: Draft, options: Exceptions) -> Iterator[Finding]:
         """Yield the runs of lines that came with furniture."""
@@ -100,11 +105,7 @@ class Among(Record):
 
     def _known(self, draft: Draft) -> set[int]:
         """Return the numbers of the lines that the rules of the files flag."""
-        if all(rule.phrases for rule in self.rules):  # so that they are this rule's
-            places: Mapping[str, Sequence[Span]] = draft.phrases
-        else:
-            needs = frozenset[str]().union(*(rule.needs for rule in self.rules))
-            places = standing(draft, needs, indexed=False)
+        places = standing(draft, self.needs, indexed=bool(self.phrases))
         return set[int]().union(*(rule.covered(draft, places) for rule in self.rules))
 
 

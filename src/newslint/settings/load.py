@@ -6,7 +6,7 @@ import os.path
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from newslint.errors import SettingsError
+from newslint.errors import SettingsError, reason
 from newslint.settings.find import own
 from newslint.settings.profiles import profiles
 from newslint.settings.settings import FileWishes, FrontMatterKeys, RuleWish, Settings
@@ -52,8 +52,7 @@ def text(path: Path, most: int) -> str:
     except UnicodeDecodeError:
         raise SettingsError("cannot be read: not UTF-8; save it as UTF-8", shown(path)) from None
     except (OSError, ValueError) as error:  # ValueError: a name that no file can have
-        why = getattr(error, "strerror", None) or str(error)
-        raise SettingsError(f"cannot be read: {why.lower()}", shown(path)) from None
+        raise SettingsError(f"cannot be read: {reason(error)}", shown(path)) from None
     if len(source) > most:
         raise SettingsError(f"larger than the {most:,} characters that are read", shown(path))
     return source

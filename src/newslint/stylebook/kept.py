@@ -7,21 +7,19 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any, Final
 
 SHELF: Final = "_shelf"
-"""The name under which a stylebook carries the tables that came from the cache, each marshalled."""
+"""The name under which a stylebook carries what came from the cache: all, by its names, marshalled."""
 
 if TYPE_CHECKING:
     kept = cached_property
 else:
 
     class kept(cached_property):  # noqa: N801 (it is used as `cached_property` is)
-        """A cached property of plain data, which is made only where the cache does not know it."""
+        """A cached property of plain data, which a stylebook makes only where its shelf does not hold it."""
 
         def __get__(self, instance: Any, owner: type | None = None) -> Any:  # noqa: ANN401 (any table)
-            shelf = instance.__dict__.get(SHELF, {}) if instance is not None else {}
-            if self.attrname not in shelf:
-                return super().__get__(instance, owner)
-            value = instance.__dict__[self.attrname] = marshal.loads(shelf[self.attrname])  # noqa: S302 (ours)
-            return value
+            if instance is not None and self.attrname in instance.__dict__.get(SHELF, ()):
+                return instance.unpack(self.attrname)
+            return super().__get__(instance, owner)
 
 
 def tables(book: object) -> dict[str, bytes]:

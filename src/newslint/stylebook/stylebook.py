@@ -91,16 +91,19 @@ class Stylebook(Record):
 
         def __getattr__(self, name: str) -> Any:  # noqa: ANN401 (a register)
             """Unpack a register that came from the cache, when it is asked for."""
-            shelf = vars(self).get(SHELF, {})
-            if name not in shelf:
-                return object.__getattribute__(self, name)  # which says what is wrong with it
-            rows = marshal.loads(shelf[name])  # noqa: S302 (ours)
-            if name in REGISTERS:
-                rows = tuple(starmap(REGISTERS[name], rows))
-            elif name == "paraphrases":
-                rows = Paraphrases(*rows)
-            self.__dict__[name] = rows
-            return rows
+            if name in vars(self).get(SHELF, ()):
+                return self.unpack(name)
+            return object.__getattribute__(self, name)  # which says what is wrong with it
+
+    def unpack(self, name: str) -> Any:  # noqa: ANN401 (a register or a table)
+        """Return what the shelf holds under a name, from now on unpacked."""
+        rows = marshal.loads(self.__dict__[SHELF][name])  # noqa: S302 (ours)
+        if name in REGISTERS:
+            rows = tuple(starmap(REGISTERS[name], rows))
+        elif name == "paraphrases":
+            rows = Paraphrases(*rows)
+        self.__dict__[name] = rows
+        return rows
 
     @kept
     def known_letters(self) -> frozenset[str]:

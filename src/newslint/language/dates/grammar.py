@@ -113,9 +113,6 @@ def _glue(text: str, one: Atom, two: Atom) -> str:
 
 def _group(text: str, group: Sequence[Atom], glue: Sequence[str]) -> list[WrittenDate]:
     """Return the dates that a run of atoms writes; none where it is a count after all."""
-    if len(group) == 1 and group[0].kind == YEAR:
-        year = Part(*group[0][1:])
-        return [WrittenDate(year.span, year=year)] if is_year(text, year) else []
     parts: defaultdict[str, list[Part]] = defaultdict(list)
     for kind, value, start, end in group:
         parts[kind].append(Part(value, start, end))

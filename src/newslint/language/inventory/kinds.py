@@ -60,14 +60,6 @@ THINGS: Final = frozenset(
     """.split()
 )
 """Last words of what is no body and nobody, whatever stands before them."""
-_WEAK: Final = frozenset(
-    """
-    capital computer credit energy field finance financial force gas island islands lake life market
-    markets media medical movement news oil open petroleum power press prison program programme project
-    public reform river road room sea street wall war water week white works world
-    """.split()
-)
-"""Words of bodies' names that tell of one only where they stand last."""
 _REALMS: Final = frozenset("city county kingdom province region republic state town".split())
 VAGUE_TITLES: Final = frozenset(
     "defence defense finance foreign interior official plc prime republican democrat star".split()

@@ -29,7 +29,7 @@ _BYLINE = re.compile(rf"(?:[Bb]y )?{_NAME}(?:,? [\w ,|-]{{0,60}})?\Z")
 
 
 def check(draft: Draft, options: Options) -> Iterator[Finding]:  # noqa: ARG001 (it has none)
-    if len(draft.lines) - len(draft.loose_lines) < _FEWEST_PARAGRAPHS:
+    if draft.loose.count(False) < _FEWEST_PARAGRAPHS:
         return
     first = max(_FEWEST_PARAGRAPHS, len(draft.lines) - _LAST)
     found = [number for number in range(first, len(draft.lines)) if _is_biography(draft, number)]

@@ -37,7 +37,7 @@ _VERBS: Final = frozenset(
 
 def check(draft: Draft, options: Options) -> Iterator[Finding]:  # noqa: ARG001 (it has none)
     loose, last = draft.loose, len(draft.lines) - 1
-    if last + 1 - len(draft.loose_lines) < _FEWEST_PARAGRAPHS:
+    if loose.count(False) < _FEWEST_PARAGRAPHS:
         return
     alone = [
         draft.lines[number]

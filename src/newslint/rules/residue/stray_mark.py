@@ -56,7 +56,7 @@ def _marks(draft: Draft) -> Iterator[tuple[int, str]]:
     for number, text in short:
         if what := _what(draft, number, text):
             yield number, what
-    if len(draft.lines) - len(draft.loose_lines) < _FEWEST_PARAGRAPHS:
+    if draft.loose.count(False) < _FEWEST_PARAGRAPHS:
         return
     numbers = [number for number, text in short if _NUMBER.fullmatch(text)]
     if not _counts(draft, numbers):

@@ -116,8 +116,6 @@ def _spellings(draft: Draft) -> Iterator[Places]:
     """Yield words in lower case that stand in the text in two spellings, with their places."""
     pairs = {}
     for form in draft.lower_words:
-        if form.isalpha() and form.isascii() and "z" not in form and form not in _BRITISH:
-            continue  # it has no other spelling, and nine words in ten have none
         other = _other(form)
         if other != form and other in draft.lower_words and other not in _TWO_WORDS:
             pairs[other] = pairs[form] = other

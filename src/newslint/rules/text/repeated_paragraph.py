@@ -48,9 +48,9 @@ class _Repetition(Row):
 
 def _repetitions(draft: Draft, fewest: int) -> Iterator[_Repetition]:
     texts = [draft.folded[line.start : line.end] for line in draft.lines]
-    if len(set(texts)) == len(texts):
-        return
     counts = Counter(texts)
+    if len(counts) == len(texts):
+        return
     seen: dict[str, int] = {}
     for number, text in enumerate(texts):
         first = seen.get(text)

@@ -18,7 +18,7 @@ _BE: Final = frozenset("be been".split())
 _PARTICIPLE = re.compile(r"[^\W\d_]++(?<=ed)")
 # Bare forms that look like a participle.
 _BARE: Final = frozenset("bed embed shed shred wed need feed heed speed bleed breed weed seed".split())
-_IRREGULAR: Final = frozenset(
+_IRREGULAR: Final = tuple(
     """
     break choose drive forget forgive freeze give hide know ride see shake speak steal take tear throw wear
     write
@@ -41,7 +41,7 @@ def check(draft: Draft, options: Options) -> Iterator[Finding]:  # noqa: ARG001 
 
 def _can_be_wrong(text: str, verb: str, at: int) -> bool:
     """Tell whether the word that stands there is one to look at; most are not, and are not sought."""
-    return text.startswith((*_IRREGULAR,), at) if verb in _BE else bool(_PARTICIPLE.match(text, at))
+    return text.startswith(_IRREGULAR, at) if verb in _BE else bool(_PARTICIPLE.match(text, at))
 
 
 def _wrong(verb: str, after: Word) -> bool:
